@@ -1,0 +1,27 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { publish } from './src/build/publish.ts';
+import { remarkEdition } from './src/prose/remark-edition.ts';
+
+/**
+ * SITE is the address the site is published at, BASE the path it lives under there; both are only
+ * needed for metadata and for hosts that serve it from a folder.
+ */
+const { SITE = 'https://notices.example', BASE = '/' } = process.env;
+
+export default defineConfig({
+  site: SITE,
+  base: BASE,
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'always', assets: '_assets' },
+  vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
+  markdown: {
+    processor: unified({ remarkPlugins: [remarkEdition], smartypants: false, gfm: false }),
+    syntaxHighlight: false,
+  },
+  security: { csp: { directives: ["default-src 'self'", "base-uri 'none'", "form-action 'self'"] } },
+  integrations: [mdx(), publish()],
+});

@@ -1,0 +1,27 @@
+import { rename, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { writeToggles } from './write-toggles.ts';
+
+/**
+ * The last steps of a build, in their order. Everything is built in a folder beside the final one
+ * and takes its place only when all has succeeded, so that a failed build leaves the site as it was.
+ */
+export function publish(): AstroIntegration {
+  let final: URL;
+  return {
+    name: 'publish',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        final = config.outDir;
+        if (command !== 'build') return;
+        updateConfig({ outDir: new URL('../.building/', final) });
+      },
+      'astro:build:done': async ({ dir }) => {
+        await writeToggles(dir);
+        await rm(final, { recursive: true, force: true });
+        await rename(fileURLToPath(dir), fileURLToPath(final));
+      },
+    },
+  };
+}

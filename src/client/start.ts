@@ -1,0 +1,7 @@
+import { startHere } from './here.ts';
+import { startOffer } from './offer.ts';
+import { startToggle } from './toggle.ts';
+
+startToggle();
+startOffer();
+startHere();

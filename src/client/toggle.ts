@@ -1,0 +1,66 @@
+import { applyTable, type ToggleTable } from '../edition/toggle-table.ts';
+import { collectLeaves, type Leaf } from './leaves.ts';
+import { rememberScript } from './memory.ts';
+import { keepPlace, keepSelection } from './place.ts';
+
+const root = document.documentElement;
+
+/** What each text of the page says in the other script; worked out once, swapped at every toggle. */
+let otherTexts: [leaf: Leaf, text: string][] | undefined;
+
+/**
+ * Lets the toggle change the page where it stands: every text becomes its other edition, and
+ * nothing else happens to the document, so place, focus, selection and open notes stay. Announced
+ * as `toggled` on the document. Without its table the toggle is a link that keeps the fragment.
+ */
+export function startToggle(): void {
+  const data = document.getElementById('toggle-table')?.textContent;
+  if (data) requestIdleCallback?.(() => (otherTexts ??= read(data)));
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('[data-toggle], [data-accept]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    rememberScript(link.hreflang);
+    if (data) {
+      event.preventDefault();
+      keepPlace(() => toggle(data));
+    } else {
+      link.hash ||= location.hash;
+      link.search ||= location.search;
+    }
+  });
+}
+
+function toggle(data: string): void {
+  otherTexts ??= read(data);
+  keepSelection(() => {
+    for (const entry of otherTexts ?? []) {
+      const [leaf, text] = entry;
+      entry[1] = leaf.nodeValue ?? '';
+      leaf.nodeValue = text;
+    }
+  });
+  const link = document.querySelector<HTMLAnchorElement>('[data-toggle]') as HTMLAnchorElement;
+  const [here, there] = [location.pathname, new URL(link.href).pathname];
+  [root.lang, link.lang, link.hreflang] = [link.lang, root.lang, root.lang];
+  [link.textContent, link.dataset['back']] = [link.dataset['back'] ?? '', link.textContent];
+  link.href = here;
+  history.replaceState(history.state, '', there + location.search + location.hash);
+  swapAddresses();
+  document.dispatchEvent(new Event('toggled'));
+}
+
+function read(data: string): [Leaf, string][] {
+  const leaves = collectLeaves(root);
+  const texts = applyTable(
+    leaves.map((leaf) => leaf.nodeValue ?? ''),
+    JSON.parse(data) as ToggleTable,
+  );
+  return leaves.map((leaf, index) => [leaf, texts[index] as string]);
+}
+
+/** The canonical address is that of the script that is shown. */
+function swapAddresses(): void {
+  const canonical = document.querySelector<HTMLLinkElement>('[rel=canonical]');
+  const own = document.querySelector<HTMLLinkElement>(`[rel=alternate][hreflang=${root.lang}]`);
+  if (canonical && own) canonical.href = own.href;
+}

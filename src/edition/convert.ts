@@ -1,0 +1,47 @@
+import { ConverterFactory, Locale } from 'opencc-js';
+import type { Override } from '../schemas/overrides.ts';
+import { lengthOf } from './text.ts';
+import { otherScript, type Script } from './script.ts';
+
+type Dict = [string, string][];
+
+/** Quotation marks are part of the script: 「」『』 in zh-Hant, “”‘’ in zh-Hans. */
+const quotes: Dict = [
+  ['「', '“'],
+  ['」', '”'],
+  ['『', '‘'],
+  ['』', '’'],
+];
+
+/** Turns text from one script into the other, character for character. */
+export type Convert = (text: string) => string;
+
+/**
+ * The converter from `from` to the other script: OpenCC's character and phrase tables for Taiwan
+ * and the Mainland (never the `twp` vocabulary tables), the quotation marks, and our overrides,
+ * which stand first because OpenCC takes the first table that matches.
+ *
+ * The returned function throws when a conversion changes the length in code points, since every
+ * offset of the site rests on that.
+ */
+export function getConverter(from: Script, overrides: readonly Override[]): Convert {
+  const hans = from === 'zh-Hant';
+  const source = Locale.from[hans ? 'tw' : 'cn'] ?? [];
+  const target = Locale.to[hans ? 'cn' : 'tw'] ?? [];
+  const ours: Dict = overrides
+    .filter((entry) => entry.from === from)
+    .map((entry) => [entry.phrase, entry.to]);
+  const marks: Dict = hans ? quotes : quotes.map(([hant, mark]) => [mark, hant]);
+  const first = [ours, marks, ...(source[0] ?? [])];
+  const convert = ConverterFactory([first, ...source.slice(1), ...target]);
+  return (text) => {
+    const result = convert(text);
+    if (lengthOf(result) !== lengthOf(text)) {
+      throw new RangeError(
+        `Converting ${from} to ${otherScript(from)} changed the length of “${text}” to “${result}”. ` +
+          'Add an override in content/registers/overrides.yaml that keeps it.',
+      );
+    }
+    return result;
+  };
+}

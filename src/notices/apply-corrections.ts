@@ -1,0 +1,116 @@
+import { lengthOf } from '../edition/text.ts';
+import type { Fault } from '../faults/fault.ts';
+import type { Corrections } from '../schemas/corrections.ts';
+
+/** A change as the register has it, with its place in a paragraph of the source and the notice. */
+export interface AppliedChange {
+  block: number;
+  sourceStart: number;
+  start: number;
+  from: string;
+  to: string;
+  kind: 'mark' | 'correction';
+  reason: string;
+  authority: string;
+}
+
+interface Place {
+  at: number;
+  from: string;
+  to: string;
+  kind: 'mark' | 'correction';
+  reason: string;
+  authority: string;
+}
+
+/**
+ * Applies a register of corrections to the text of a source.
+ *
+ * @param source the text as received, paragraphs separated by line feeds
+ * @param file the register, for the faults
+ * @returns the corrected paragraphs and every change in the order of the text; an entry that
+ *   matches nothing or more than once, or a mark with another count, is a fault
+ */
+export function applyCorrections(source: string, register: Corrections, file: string) {
+  const faults: Fault[] = [];
+  const places = [
+    ...register.marks.flatMap((entry, index): Place[] => {
+      const at = findAll(source, entry.from);
+      if (at.length !== entry.count) {
+        faults.push({
+          file,
+          place: `marks[${index}] ${entry.from} → ${entry.to}`,
+          found: `${at.length} in the source`,
+          expected: `${entry.count}, as \`count\` says`,
+          hint: 'Read the places anew and set `count`, or take the entry out.',
+        });
+      }
+      return at.map((start) => ({ ...entry, at: start, kind: 'mark' }));
+    }),
+    ...register.corrections.flatMap((entry, index): Place[] => {
+      const at = findOnce(source, entry.in, entry.from);
+      if (typeof at === 'number') return [{ ...entry, at, kind: 'correction' }];
+      faults.push(toMatchFault(file, `corrections[${index}] ${entry.from} → ${entry.to}`, entry.in, at.found));
+      return [];
+    }),
+  ].sort((a, b) => a.at - b.at);
+  return { ...replace(source, places), faults };
+}
+
+/** Where `part` stands in `text`, in `context`; or how often they were found. */
+export function findOnce(text: string, context: string, part: string): number | { found: string } {
+  const contexts = findAll(text, context);
+  const parts = findAll(context, part);
+  if (contexts.length !== 1) return { found: `“${context}” stands ${contexts.length} times` };
+  if (parts.length !== 1) return { found: `“${part}” stands ${parts.length} times in “${context}”` };
+  return (contexts[0] as number) + (parts[0] as number);
+}
+
+/** The fault of a register entry whose context does not hold exactly one place. */
+export function toMatchFault(file: string, place: string, context: string, found: string): Fault {
+  return {
+    file,
+    place,
+    found,
+    expected: `“${context}” once in the text, and the form once in it`,
+    hint: 'Lengthen `in` until it stands once, or take the entry out if its place is gone.',
+  };
+}
+
+function findAll(text: string, part: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) found.push(at);
+  return found;
+}
+
+function replace(source: string, places: readonly Place[]) {
+  const paragraphs: string[] = [''];
+  const changes: AppliedChange[] = [];
+  let lineStart = 0;
+  let from = 0;
+  const copy = (until: number): void => {
+    source
+      .slice(from, until)
+      .split('\n')
+      .forEach((line, index) => {
+        if (index === 0) paragraphs[paragraphs.length - 1] += line;
+        else paragraphs.push(line);
+      });
+    const feed = source.lastIndexOf('\n', until - 1);
+    if (feed >= from) lineStart = feed + 1;
+    from = until;
+  };
+  for (const { at, ...place } of places) {
+    if (at < from) continue;
+    copy(at);
+    const block = paragraphs.length - 1;
+    const start = lengthOf(paragraphs[block] as string);
+    const sourceStart = lengthOf(source.slice(lineStart, at));
+    const { kind, reason, authority, to } = place;
+    changes.push({ block, sourceStart, start, from: place.from, to, kind, reason, authority });
+    paragraphs[block] += to;
+    from = at + place.from.length;
+  }
+  copy(source.length);
+  return { paragraphs, changes };
+}

@@ -1,0 +1,102 @@
+import type { Both } from '../edition/both.ts';
+import type { Script } from '../edition/script.ts';
+import type { genres } from '../schemas/notice.ts';
+import type { FactName, Kind } from '../schemas/components.ts';
+import type { Element, Span } from '../prose/prose.ts';
+
+/** A notice as every page, list, index and data file reads it: finished, in both scripts. */
+export interface Notice {
+  /** Name of its folder, and its part of every address. */
+  id: string;
+  /** Path of its MDX file from the project's root. */
+  file: string;
+  genre: (typeof genres)[number];
+  /** The script it is written in. */
+  script: Script;
+  published?: string | undefined;
+  title: Both;
+  shortTitle: Both;
+  summary: Both;
+  place: Both;
+  source: Source;
+  /** The paragraphs, each to the character. */
+  blocks: Both[];
+  /** The components of the MDX file in order; the compiled page asks for them by index. */
+  elements: Element[];
+  sections: Section[];
+  groups: Group[];
+  points: Point[];
+  facts: Fact[];
+  changes: Change[];
+  kept: KeptPlace[];
+}
+
+/** The text as it was received. */
+export interface Source {
+  file: string;
+  sha256: string;
+  bytes: number;
+  url?: string | undefined;
+  note: Both;
+  /** Its lines, verbatim, in the script it came in. */
+  paragraphs: string[];
+}
+
+export interface Section {
+  id: string;
+  title: Both;
+  /** Index of its first block, and how many there are. */
+  block: number;
+  blocks: number;
+}
+
+/** An addressable span of the notice's own prose. */
+export interface Point extends Span {
+  id: string;
+  kind: Kind;
+  /** Place among the points of its kind, from 1; of a part, among the parts of its point. */
+  number: number;
+  section: string;
+  bodies: string[];
+  /** The group that introduces it. */
+  group?: string | undefined;
+  /** The point that this is a part of. */
+  parent?: string | undefined;
+}
+
+/** Findings introduced together; `lead` is the span of the words that introduce them. */
+export interface Group extends Span {
+  id: string;
+  bodies: string[];
+  lead: Span;
+}
+
+/** A key fact and its place in the text. */
+export interface Fact extends Span {
+  name: FactName;
+  date?: string | undefined;
+}
+
+/** One change from the source to the notice. Offsets are code points into the paragraph. */
+export interface Change {
+  block: number;
+  /** Where `from` stands in the source's paragraph, and `to` in the notice's. */
+  sourceStart: number;
+  start: number;
+  from: string;
+  to: string;
+  kind: 'mark' | 'correction';
+  reason: Both;
+  authority: Both;
+}
+
+/** A place that conversion would change and that was kept. */
+export interface KeptPlace {
+  block: number;
+  start: number;
+  form: string;
+  /** What the converter would have made of it. */
+  instead: string;
+  reason: Both;
+  authority: Both;
+}

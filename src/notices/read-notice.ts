@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getBoth, type Both } from '../edition/both.ts';
+import { getConverter } from '../edition/convert.ts';
+import { otherScript } from '../edition/script.ts';
+import type { Fault } from '../faults/fault.ts';
+import { readYaml } from '../faults/read-yaml.ts';
+import { collectProse } from '../prose/collect-prose.ts';
+import { parseMdx } from '../prose/parse-mdx.ts';
+import type { Prose } from '../prose/prose.ts';
+import type { Registers } from '../registers/read-registers.ts';
+import { correctionsSchema } from '../schemas/corrections.ts';
+import { noticeSchema, type NoticeFrontMatter } from '../schemas/notice.ts';
+import { applyCorrections } from './apply-corrections.ts';
+import { collectFacts, collectGroups, collectPoints } from './collect-points.ts';
+import { judgeCharacters } from './judge-characters.ts';
+import { judgeElements } from './judge-elements.ts';
+import { judgeReferences } from './judge-references.ts';
+import { judgeRoundTrip, type KeptSpan } from './judge-round-trip.ts';
+import { judgeText } from './judge-text.ts';
+import type { Notice } from './notice.ts';
+
+/**
+ * Reads the notice in `folder`, proves it against its source and finishes it in both scripts.
+ *
+ * @param root the project's folder
+ * @param folder path from the root, `content/notices/<id>`
+ * @returns the notice, or every fault that keeps it from being published
+ */
+export function readNotice(
+  root: string,
+  folder: string,
+  registers: Registers,
+): { notice?: Notice; faults: Fault[] } {
+  const file = `${folder}/notice.mdx`;
+  const parsed = parseMdx(readFileSync(join(root, file), 'utf8'), file);
+  if (!parsed.mdx) return { faults: parsed.faults };
+  const front = readYaml(parsed.mdx.yaml, noticeSchema, file, 2);
+  const { prose, faults } = collectProse(parsed.mdx.tree, file);
+  const shape = [...faults, ...judgeElements(prose, file), ...judgeProse(prose, file)];
+  const inner = [
+    ...judgeCharacters(prose.blocks, file),
+    ...judgeReferences(prose, registers.bodies, file),
+  ];
+  if (!front.value) return { faults: [...front.faults, ...shape, ...inner] };
+
+  const matter = front.value;
+  const source = readSource(root, folder, matter);
+  const register = `${folder}/corrections.yaml`;
+  const decisions = readDecisions(root, register);
+  if (source.text === undefined || !decisions.value) {
+    return { faults: [...shape, ...inner, ...source.faults, ...decisions.faults] };
+  }
+  const applied = applyCorrections(source.text, decisions.value, register);
+  const trip = judgeRoundTrip({
+    blocks: prose.blocks,
+    script: matter.script,
+    there: getConverter(matter.script, registers.overrides),
+    back: getConverter(otherScript(matter.script), registers.overrides),
+    kept: decisions.value.kept,
+    file,
+    register,
+  });
+  const all = [
+    ...shape,
+    ...inner,
+    ...source.faults,
+    ...applied.faults,
+    ...judgeText(applied.paragraphs, prose.blocks, file),
+    ...trip.faults,
+  ];
+  if (all.length > 0) return { faults: all };
+  const both = getBoth(matter.script, registers.overrides);
+  return {
+    notice: {
+      ...finish(matter, prose, both),
+      id: folder.split('/').at(-1) as string,
+      file,
+      source: {
+        ...matter.source,
+        note: both(matter.source.note),
+        bytes: Buffer.byteLength(source.text),
+        paragraphs: source.text.split('\n'),
+      },
+      changes: applied.changes.map((change) => ({ ...change, ...toReasons(change, both) })),
+      kept: trip.kept.map((span) => toKeptPlace(span, both)),
+    },
+    faults: [],
+  };
+}
+
+function finish(matter: NoticeFrontMatter, prose: Prose, both: (words: string) => Both) {
+  const sections = prose.elements
+    .filter(({ tag }) => tag === 'Section')
+    .map(({ attributes: { id = '', title = '' }, block, blocks }) => ({
+      id,
+      title: both(title),
+      block,
+      blocks,
+    }));
+  return {
+    genre: matter.genre,
+    script: matter.script,
+    published: matter.published,
+    title: both(matter.title),
+    shortTitle: both(matter.shortTitle),
+    summary: both(matter.summary),
+    place: both(matter.place),
+    blocks: prose.blocks.map(({ text }) => both(text)),
+    elements: prose.elements,
+    sections,
+    groups: collectGroups(prose),
+    points: collectPoints(prose),
+    facts: collectFacts(prose),
+  };
+}
+
+function toReasons(entry: { reason: string; authority: string }, both: (words: string) => Both) {
+  return { reason: both(entry.reason), authority: both(entry.authority) };
+}
+
+function toKeptPlace({ entry, block, start, instead }: KeptSpan, both: (words: string) => Both) {
+  return { block, start, form: entry.keep, instead, ...toReasons(entry, both) };
+}
+
+/** A notice holds sections of plain paragraphs and nothing else that Markdown can do. */
+function judgeProse({ blocks, elements }: Prose, file: string): Fault[] {
+  const sections = elements.filter(({ tag }) => tag === 'Section');
+  return blocks.flatMap(({ line, text }, index): Fault[] => {
+    if (sections.some(({ block, blocks: held }) => index >= block && index < block + held)) return [];
+    return [
+      {
+        file,
+        line,
+        place: `paragraph ${index + 1}`,
+        found: `“${text.slice(0, 12)}…” outside every section`,
+        expected: 'each paragraph in a <Section>',
+        hint: 'Open <Section id="…" title="…"> before it and close it after it.',
+      },
+    ];
+  });
+}
+
+function readSource(root: string, folder: string, { source }: NoticeFrontMatter) {
+  const file = `${folder}/${source.file}`;
+  const path = join(root, file);
+  const fault = { file, place: 'source', hint: 'Put the file back byte for byte as received; never edit it.' };
+  if (!existsSync(path)) {
+    const missing = { ...fault, found: 'no such file', expected: 'the text as received' };
+    return { faults: [missing] };
+  }
+  const bytes = readFileSync(path);
+  const found = createHash('sha256').update(bytes).digest('hex');
+  const text = bytes.toString('utf8');
+  if (found === source.sha256) return { text, faults: [] };
+  const changed = { ...fault, found: `SHA-256 ${found}`, expected: source.sha256 };
+  return { text, faults: [changed] };
+}
+
+function readDecisions(root: string, file: string) {
+  const path = join(root, file);
+  return readYaml(existsSync(path) ? readFileSync(path, 'utf8') : '{}', correctionsSchema, file);
+}

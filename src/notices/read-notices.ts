@@ -1,0 +1,27 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { assertFaultless } from '../faults/fault.ts';
+import { readRegisters } from '../registers/read-registers.ts';
+import type { Notice } from './notice.ts';
+import { readNotice } from './read-notice.ts';
+
+const base = 'content/notices';
+
+/**
+ * Reads every notice under `root`, the project's folder.
+ *
+ * @throws FaultsError with every fault of every notice and register at once
+ */
+export function readNotices(root: string): Notice[] {
+  const { registers, faults } = readRegisters(root);
+  const read = collectFolders(root).map((folder) => readNotice(root, folder, registers));
+  assertFaultless([...faults, ...read.flatMap((result) => result.faults)]);
+  return read.flatMap(({ notice }) => notice ?? []);
+}
+
+function collectFolders(root: string): string[] {
+  return readdirSync(join(root, base), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, base, entry.name, 'notice.mdx')))
+    .map((entry) => `${base}/${entry.name}`)
+    .sort();
+}

@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+
+const reason = z.string().min(4).describe('Why, in a sentence; shown in the collation.');
+const authority = z.string().min(2).describe('The dictionary or standard that decides.');
+const context = z
+  .string()
+  .min(2)
+  .describe('A few characters that stand exactly once in the source and hold the place.');
+
+/** One mark that is changed wherever it stands in the source. */
+export const markSchema = z.strictObject({
+  from: z.string().length(1).describe('The mark as received.'),
+  to: z.string().length(1).describe('The mark as printed.'),
+  count: z.int().positive().describe('How often it stands in the source; another number fails.'),
+  reason,
+  authority,
+});
+
+/** One place that is changed from the source to the notice. */
+export const correctionSchema = z.strictObject({
+  in: context,
+  from: z.string().min(1).describe('What is wrong in it; stands exactly once in `in`.'),
+  to: z.string().describe('What is printed instead.'),
+  reason,
+  authority,
+});
+
+/** One place that a conversion would change and that a person has looked at and kept. */
+export const keptSchema = z.strictObject({
+  in: context.describe('A few characters of the notice that stand exactly once and hold the place.'),
+  keep: z.string().min(1).describe('The form that stays; stands exactly once in `in`.'),
+  reason,
+  authority,
+});
+
+/** content/notices/<id>/corrections.yaml */
+export const correctionsSchema = z.strictObject({
+  marks: z.array(markSchema).default([]),
+  corrections: z.array(correctionSchema).default([]),
+  kept: z.array(keptSchema).default([]),
+});
+
+export type Mark = z.infer<typeof markSchema>;
+export type Correction = z.infer<typeof correctionSchema>;
+export type Kept = z.infer<typeof keptSchema>;
+export type Corrections = z.infer<typeof correctionsSchema>;

@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { scripts } from '../edition/script.ts';
+
+/** What kind of document a notice is; its name for readers is `genre.<value>` in the words. */
+export const genres = ['inspection-feedback', 'rectification-report'] as const;
+
+/** content/notices/<id>/notice.mdx, the front matter. All words in it are the editors', in `script`. */
+export const noticeSchema = z.strictObject({
+  title: z.string().min(4).describe('Title of the page and of every list and link; we wrote it.'),
+  shortTitle: z.string().min(2).describe('For breadcrumbs, results and the masthead of a print.'),
+  summary: z.string().min(10).describe('One sentence for lists, feeds and link previews.'),
+  genre: z.enum(genres).describe('Kind of document; shown above the title.'),
+  script: z.enum(scripts).describe('The script this file is written in; the other is derived.'),
+  place: z.string().min(2).describe('The place it concerns; shown in lists and metadata.'),
+  published: z.iso
+    .date()
+    .optional()
+    .describe('Day of first publication, only where the source itself states it.'),
+  source: z
+    .strictObject({
+      file: z
+        .string()
+        .regex(/^[\w.-]+$/)
+        .describe('The text as received, beside this file, kept byte for byte.'),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .describe('Its checksum; shown in the collation and compared at every build.'),
+      url: z.url().optional().describe('Where it was published, if known.'),
+      note: z.string().min(4).describe('How it came to us; shown with the key facts.'),
+    })
+    .describe('The text as received.'),
+});
+
+export type NoticeFrontMatter = z.infer<typeof noticeSchema>;

@@ -1,0 +1,78 @@
+import { sliceText } from '../edition/text.ts';
+import type { Notice, Point } from '../notices/notice.ts';
+import type { Element } from '../prose/prose.ts';
+import type { Kind } from '../schemas/components.ts';
+import type { Page } from './page.ts';
+
+export interface SectionProps {
+  id: string;
+  title: string;
+  /** The same place in the other script, for readers without JavaScript. */
+  place: { words: string; link: { href: string; lang: string; hreflang: string } };
+  points: { id: string; kind: Kind; number: number; name: string }[];
+  /** Name of the list of points. */
+  label: string;
+}
+
+export interface PointProps {
+  id: string;
+  kind: Kind;
+  number: number;
+  /** What it is called in lists and citations, as in 發現問題4. */
+  name: string;
+  bodies: string;
+}
+
+/** What the compiled MDX of a notice asks of the page that renders it. */
+export interface NoticeContentProps {
+  cut(block: number, start: number, end: number): string;
+  at(element: number): object;
+}
+
+/** The finished text and props of every component of `notice` on `page`. */
+export function toContentProps(notice: Notice, page: Page): NoticeContentProps {
+  const points = new Map(notice.points.map((point) => [point.id, point]));
+  return {
+    cut: (block, start, end) => sliceText(notice.blocks[block]?.[page.script] ?? '', start, end),
+    at: (index) => toProps(notice.elements[index] as Element, notice, points, page),
+  };
+}
+
+/** The name of a point: its kind and number, and that of a part after its point’s. */
+export function toPointName(point: Point, notice: Notice, { words }: Page): string {
+  const parent = notice.points.find(({ id }) => id === point.parent);
+  const kind = words(`kind.${point.kind}`);
+  return parent ? `${kind}${parent.number}.${point.number}` : `${kind}${point.number}`;
+}
+
+function toProps(element: Element, notice: Notice, points: ReadonlyMap<string, Point>, page: Page) {
+  const { id = '', name = '', date } = element.attributes;
+  const point = points.get(id);
+  switch (element.tag) {
+    case 'Section':
+      return toSectionProps(id, notice, page);
+    case 'Fact':
+      return { id: `fact-${name}`, date };
+    default:
+      return point
+        ? { ...point, name: toPointName(point, notice, page), bodies: point.bodies.join(' ') }
+        : { id };
+  }
+}
+
+function toSectionProps(id: string, notice: Notice, page: Page): SectionProps {
+  const section = notice.sections.find((candidate) => candidate.id === id);
+  const { other, otherWords } = page;
+  return {
+    id,
+    title: section?.title[page.script] ?? '',
+    place: {
+      words: otherWords(`toggle.place.${other}`),
+      link: { href: page.toOther(`#${id}`), lang: other, hreflang: other },
+    },
+    points: notice.points
+      .filter((point) => point.section === id && !point.parent)
+      .map((point) => ({ ...point, name: toPointName(point, notice, page) })),
+    label: page.words('notice.points'),
+  };
+}

@@ -1,0 +1,47 @@
+import { scripts, type Script } from '../edition/script.ts';
+
+/** A page as both editions have it: its path from the edition's root, without a leading slash. */
+export type Route = string & { readonly route: unique symbol };
+
+/** Every page of the site. All URLs are built in this module. */
+export const routes = {
+  home: '' as Route,
+  about: 'about/' as Route,
+  notice: (id: string) => `notices/${id}/` as Route,
+  collation: (id: string) => `notices/${id}/collation/` as Route,
+};
+
+/** First part of an edition's paths: zh-Hant lives at the root of the site. */
+const prefixes: Record<Script, string> = { 'zh-Hant': '', 'zh-Hans': 'zh-hans/' };
+
+/** Values of the `[...edition]` parameter of a page's path, with the script of each. */
+export function getEditionPaths(): { edition: string | undefined; script: Script }[] {
+  return scripts.map((script) => ({ edition: prefixes[script].slice(0, -1) || undefined, script }));
+}
+
+/** Path of a page from the root of the site, as in `zh-hans/about/`. */
+export function toPath(route: Route, script: Script): string {
+  return prefixes[script] + route;
+}
+
+/**
+ * Relative link from one page to another. Links within an edition are the same text in both, and
+ * hold under any base and when the toggle changes the address.
+ */
+export function toHref(from: string, to: string): string {
+  const start = from.split('/').slice(0, -1);
+  const parts = to.split('/');
+  let shared = 0;
+  while (shared < start.length && shared < parts.length - 1 && start[shared] === parts[shared]) shared += 1;
+  return '../'.repeat(start.length - shared) + parts.slice(shared).join('/') || './';
+}
+
+/** Address of `path` on the published site, for metadata and copying. */
+export function toAddress(path: string, site: URL | undefined): string {
+  return new URL(toRooted(path), site).href;
+}
+
+/** Path of `path` on its host, under the base; for pages that are served at any address. */
+export function toRooted(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${path}`;
+}
