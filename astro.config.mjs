@@ -22,6 +22,5 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [remarkEdition], smartypants: false, gfm: false }),
     syntaxHighlight: false,
   },
-  security: { csp: { directives: ["default-src 'self'", "base-uri 'none'", "form-action 'self'"] } },
   integrations: [mdx(), publish()],
 });

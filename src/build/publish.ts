@@ -1,6 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writePolicy } from './write-policy.ts';
 import { writeToggles } from './write-toggles.ts';
 
 /**
@@ -19,6 +20,7 @@ export function publish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         await writeToggles(dir);
+        await writePolicy(dir);
         await rm(final, { recursive: true, force: true });
         await rename(fileURLToPath(dir), fileURLToPath(final));
       },

@@ -87,7 +87,8 @@ export interface Change {
   to: string;
   kind: 'mark' | 'correction';
   reason: Both;
-  authority: Both;
+  /** As the editors cite it, the same in both editions. */
+  authority: string;
 }
 
 /** A place that conversion would change and that was kept. */
@@ -98,5 +99,6 @@ export interface KeptPlace {
   /** What the converter would have made of it. */
   instead: string;
   reason: Both;
-  authority: Both;
+  /** As the editors cite it, the same in both editions. */
+  authority: string;
 }

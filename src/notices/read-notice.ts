@@ -46,13 +46,13 @@ export function readNotice(
   if (!front.value) return { faults: [...front.faults, ...shape, ...inner] };
 
   const matter = front.value;
-  const source = readSource(root, folder, matter);
+  const { received, faults: sourceFaults } = readSource(root, folder, matter);
   const register = `${folder}/corrections.yaml`;
   const decisions = readDecisions(root, register);
-  if (source.text === undefined || !decisions.value) {
-    return { faults: [...shape, ...inner, ...source.faults, ...decisions.faults] };
+  if (!received || !decisions.value) {
+    return { faults: [...shape, ...inner, ...sourceFaults, ...decisions.faults] };
   }
-  const applied = applyCorrections(source.text, decisions.value, register);
+  const applied = applyCorrections(received.text, decisions.value, register);
   const trip = judgeRoundTrip({
     blocks: prose.blocks,
     script: matter.script,
@@ -65,7 +65,6 @@ export function readNotice(
   const all = [
     ...shape,
     ...inner,
-    ...source.faults,
     ...applied.faults,
     ...judgeText(applied.paragraphs, prose.blocks, file),
     ...trip.faults,
@@ -80,10 +79,10 @@ export function readNotice(
       source: {
         ...matter.source,
         note: both(matter.source.note),
-        bytes: Buffer.byteLength(source.text),
-        paragraphs: source.text.split('\n'),
+        bytes: received.bytes,
+        paragraphs: received.text.split('\n'),
       },
-      changes: applied.changes.map((change) => ({ ...change, ...toReasons(change, both) })),
+      changes: applied.changes.map((change) => ({ ...change, reason: both(change.reason) })),
       kept: trip.kept.map((span) => toKeptPlace(span, both)),
     },
     faults: [],
@@ -116,12 +115,14 @@ function finish(matter: NoticeFrontMatter, prose: Prose, both: (words: string) =
   };
 }
 
-function toReasons(entry: { reason: string; authority: string }, both: (words: string) => Both) {
-  return { reason: both(entry.reason), authority: both(entry.authority) };
+function toKeptPlace({ entry, block, start, instead }: KeptSpan, both: (words: string) => Both) {
+  const { keep: form, reason, authority } = entry;
+  return { block, start, form, instead, reason: both(reason), authority };
 }
 
-function toKeptPlace({ entry, block, start, instead }: KeptSpan, both: (words: string) => Both) {
-  return { block, start, form: entry.keep, instead, ...toReasons(entry, both) };
+interface ReceivedSource {
+  received?: { text: string; bytes: number };
+  faults: Fault[];
 }
 
 /** A notice holds sections of plain paragraphs and nothing else that Markdown can do. */
@@ -142,7 +143,7 @@ function judgeProse({ blocks, elements }: Prose, file: string): Fault[] {
   });
 }
 
-function readSource(root: string, folder: string, { source }: NoticeFrontMatter) {
+function readSource(root: string, folder: string, { source }: NoticeFrontMatter): ReceivedSource {
   const file = `${folder}/${source.file}`;
   const path = join(root, file);
   const fault = { file, place: 'source', hint: 'Put the file back byte for byte as received; never edit it.' };
@@ -153,7 +154,7 @@ function readSource(root: string, folder: string, { source }: NoticeFrontMatter)
   const bytes = readFileSync(path);
   const found = createHash('sha256').update(bytes).digest('hex');
   const text = bytes.toString('utf8');
-  if (found === source.sha256) return { text, faults: [] };
+  if (found === source.sha256) return { received: { text, bytes: bytes.length }, faults: [] };
   const changed = { ...fault, found: `SHA-256 ${found}`, expected: source.sha256 };
   return { text, faults: [changed] };
 }

@@ -9,6 +9,8 @@ export const routes = {
   about: 'about/' as Route,
   notice: (id: string) => `notices/${id}/` as Route,
   collation: (id: string) => `notices/${id}/collation/` as Route,
+  /** The text as received; one file, beside the notice in each edition. */
+  source: (id: string) => `notices/${id}/source.txt` as Route,
 };
 
 /** First part of an edition's paths: zh-Hant lives at the root of the site. */
