@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getBoth, type Both } from '../edition/both.ts';
@@ -20,6 +19,7 @@ import { judgeReferences } from './judge-references.ts';
 import { judgeRoundTrip, type KeptSpan } from './judge-round-trip.ts';
 import { judgeText } from './judge-text.ts';
 import type { Notice } from './notice.ts';
+import { readSource } from './read-source.ts';
 
 /**
  * Reads the notice in `folder`, proves it against its source and finishes it in both scripts.
@@ -46,7 +46,7 @@ export function readNotice(
   if (!front.value) return { faults: [...front.faults, ...shape, ...inner] };
 
   const matter = front.value;
-  const { received, faults: sourceFaults } = readSource(root, folder, matter);
+  const { received, faults: sourceFaults } = readSource(root, folder, matter.source);
   const register = `${folder}/corrections.yaml`;
   const decisions = readDecisions(root, register);
   if (!received || !decisions.value) {
@@ -120,11 +120,6 @@ function toKeptPlace({ entry, block, start, instead }: KeptSpan, both: (words: s
   return { block, start, form, instead, reason: both(reason), authority };
 }
 
-interface ReceivedSource {
-  received?: { text: string; bytes: number };
-  faults: Fault[];
-}
-
 /** A notice holds sections of plain paragraphs and nothing else that Markdown can do. */
 function judgeProse({ blocks, elements }: Prose, file: string): Fault[] {
   const sections = elements.filter(({ tag }) => tag === 'Section');
@@ -141,22 +136,6 @@ function judgeProse({ blocks, elements }: Prose, file: string): Fault[] {
       },
     ];
   });
-}
-
-function readSource(root: string, folder: string, { source }: NoticeFrontMatter): ReceivedSource {
-  const file = `${folder}/${source.file}`;
-  const path = join(root, file);
-  const fault = { file, place: 'source', hint: 'Put the file back byte for byte as received; never edit it.' };
-  if (!existsSync(path)) {
-    const missing = { ...fault, found: 'no such file', expected: 'the text as received' };
-    return { faults: [missing] };
-  }
-  const bytes = readFileSync(path);
-  const found = createHash('sha256').update(bytes).digest('hex');
-  const text = bytes.toString('utf8');
-  if (found === source.sha256) return { received: { text, bytes: bytes.length }, faults: [] };
-  const changed = { ...fault, found: `SHA-256 ${found}`, expected: source.sha256 };
-  return { text, faults: [changed] };
 }
 
 function readDecisions(root: string, file: string) {
