@@ -22,7 +22,7 @@ export function readYaml<Schema extends z.ZodType>(
       file,
       line: lineAt(pos[0]),
       place: 'YAML',
-      found: message.split('\n')[0] ?? message,
+      found: message.replace(/:?\n[^]*/, ''),
       expected: 'well-formed YAML',
       hint: 'Quote a value that holds “: ” or begins with a mark, and indent with spaces.',
     }));
@@ -30,20 +30,30 @@ export function readYaml<Schema extends z.ZodType>(
   }
   const result = schema.safeParse(document.toJS());
   if (result.success) return { value: result.data, faults: [] };
-  const faults = result.error.issues.map((issue): Fault => {
-    const node = document.getIn(issue.path, true);
-    const value: unknown = document.getIn(issue.path);
-    const line = isNode(node) && node.range ? lineAt(node.range[0]) : firstLine;
+  const faults = result.error.issues.flatMap(toFieldIssues).map(({ path, message }): Fault => {
+    const node = document.getIn(path, true);
+    const value: unknown = document.getIn(path);
     return {
       file,
-      line,
-      place: issue.path.join('.') || 'the whole',
+      line: isNode(node) && node.range ? lineAt(node.range[0]) : firstLine,
+      place: path.join('.') || 'the whole',
       found: value === undefined ? 'nothing' : toShown(value),
-      expected: issue.message,
-      hint: getDescription(schema, issue.path) ?? 'The fields are described in src/schemas.',
+      expected: message,
+      hint: getDescription(schema, path) ?? 'The fields are described in src/schemas.',
     };
   });
   return { faults };
+}
+
+interface FieldIssue {
+  path: PropertyKey[];
+  message: string;
+}
+
+/** An issue with unknown fields speaks of each of them, not of what holds them. */
+function toFieldIssues(issue: z.core.$ZodIssue): FieldIssue[] {
+  if (issue.code !== 'unrecognized_keys') return [issue];
+  return issue.keys.map((key) => ({ path: [...issue.path, key], message: 'no such field' }));
 }
 
 function toShown(value: unknown): string {

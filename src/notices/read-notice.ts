@@ -65,6 +65,7 @@ export function readNotice(
   const all = [
     ...shape,
     ...inner,
+    ...sourceFaults,
     ...applied.faults,
     ...judgeText(applied.paragraphs, prose.blocks, file),
     ...trip.faults,

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { withEdits, type Edit } from '../../tests/support/project.ts';
+import { FaultsError } from '../faults/fault.ts';
+import { readNotices } from './read-notices.ts';
+
+interface Case {
+  title: string;
+  edits: Edit[];
+  report: string;
+}
+
+const cases = parse(readFileSync('tests/data/faults.yaml', 'utf8')) as Case[];
+
+test.each(cases)('reports $title', ({ edits, report }) => {
+  expect(withEdits(edits, getReport)).toBe(report.trim());
+});
+
+test('reads the content of the project without a fault', () => {
+  expect(readNotices('.').map(({ id }) => id)).toContain('zhenxiong-2020');
+});
+
+function getReport(root: string): string {
+  try {
+    readNotices(root);
+  } catch (error) {
+    if (error instanceof FaultsError) return error.message;
+    throw error;
+  }
+  return 'no fault';
+}

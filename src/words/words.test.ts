@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { getConverter } from '../edition/convert.ts';
+import { isForeign } from '../notices/foreign.ts';
+import { readRegisters } from '../registers/read-registers.ts';
+import { getWords } from './words.ts';
+import { zh } from './zh.ts';
+
+const { overrides } = readRegisters('.').registers;
+const there = getConverter('zh-Hant', overrides);
+const back = getConverter('zh-Hans', overrides);
+
+test.each(Object.entries(zh))('the words %s come back unchanged from zh-Hans', (_, text) => {
+  expect(back(there(text))).toBe(text);
+  expect([...text].filter((character) => isForeign(character, 'zh-Hant'))).toEqual([]);
+});
+
+test('fills in values, and refuses to leave one out', () => {
+  const words = getWords('zh-Hans');
+  expect(words('collation.paragraph', { number: 3 })).toBe('第3段');
+  expect(() => words('collation.paragraph')).toThrow('need a value for {number}');
+});
