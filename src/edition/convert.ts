@@ -25,12 +25,22 @@ export type Convert = (text: string) => string;
  * offset of the site rests on that.
  */
 export function getConverter(from: Script, overrides: readonly Override[]): Convert {
-  const hans = from === 'zh-Hant';
-  const source = Locale.from[hans ? 'tw' : 'cn'] ?? [];
-  const target = Locale.to[hans ? 'cn' : 'tw'] ?? [];
   const ours: Dict = overrides
     .filter((entry) => entry.from === from)
     .map((entry) => [entry.phrase, entry.to]);
+  const key = JSON.stringify([from, ours]);
+  const convert = made.get(key) ?? toConverter(from, ours);
+  made.set(key, convert);
+  return convert;
+}
+
+/** Building OpenCC's tables takes a tenth of a second, so every converter is built once. */
+const made = new Map<string, Convert>();
+
+function toConverter(from: Script, ours: Dict): Convert {
+  const hans = from === 'zh-Hant';
+  const source = Locale.from[hans ? 'tw' : 'cn'] ?? [];
+  const target = Locale.to[hans ? 'cn' : 'tw'] ?? [];
   const marks: Dict = hans ? quotes : quotes.map(([hant, mark]) => [mark, hant]);
   const first = [ours, marks, ...(source[0] ?? [])];
   const convert = ConverterFactory([first, ...source.slice(1), ...target]);
