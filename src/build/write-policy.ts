@@ -10,6 +10,8 @@ const fixed = [
   "default-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
+  // The icon stands in the page, so that no page and no toggle asks for it.
+  "img-src 'self' data:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",

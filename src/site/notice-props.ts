@@ -73,6 +73,6 @@ function toSectionProps(id: string, notice: Notice, page: Page): SectionProps {
     points: notice.points
       .filter((point) => point.section === id && !point.parent)
       .map((point) => ({ ...point, name: toPointName(point, notice, page) })),
-    label: page.words('notice.points'),
+    label: page.words('notice.points', { section: section?.title[page.script] ?? '' }),
   };
 }

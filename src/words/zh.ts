@@ -48,7 +48,7 @@ export const zh = {
   'notice.text': '通報全文',
   'notice.collation': '校勘記',
   'notice.collated': '與所收文本逐字對校，改動{count}處，各有依據。',
-  'notice.points': '本段各點的固定網址',
+  'notice.points': '{section}各點的固定網址',
   'notice.undated': '源文未載發布日期',
   'fact.inspector': '巡視者',
   'fact.inspected': '被巡視者',

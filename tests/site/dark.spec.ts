@@ -1,0 +1,12 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '../browser/test.ts';
+import { pages } from './site-map.ts';
+
+test.use({ reader: { scheme: 'dark' } });
+
+for (const path of pages) {
+  test(`/${path} has no fault that axe finds in the dark`, async ({ page }) => {
+    await page.goto(path);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}

@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../browser/test.ts';
+import { notices, pages } from './site-map.ts';
+
+const [hant, hans] = notices;
+const toggle = (page: Page) => page.locator('[data-toggle]');
+
+/** Everything a reader can see or hear of a page, as far as both editions share it. */
+function getWording(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const root = document.documentElement.cloneNode(true) as HTMLElement;
+    const own = 'script, style, link, [lang], [data-own]';
+    root.querySelectorAll(own).forEach((element) => element.remove());
+    root.querySelectorAll('[href]').forEach((element) => element.removeAttribute('href'));
+    return root.outerHTML;
+  });
+}
+
+for (const path of pages.filter((one) => !one.startsWith('zh-hans/'))) {
+  test(`the toggle makes /${path} what its other edition is, and back`, async ({ page }) => {
+    await page.goto(`zh-hans/${path}`);
+    const there = await getWording(page);
+    await page.goto(path);
+    const here = await getWording(page);
+    await toggle(page).click();
+    expect(await getWording(page)).toBe(there);
+    await toggle(page).click();
+    expect(await getWording(page)).toBe(here);
+  });
+}
+
+test('the toggle keeps the line under the eye at its height, wherever it is', { tag: '@layout' }, async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(hant.path);
+  const moved = await page.evaluate(() => {
+    const button = document.querySelector<HTMLElement>('[data-toggle]') as HTMLElement;
+    const most = document.documentElement.scrollHeight - innerHeight;
+    return Array.from({ length: 40 }, (_, index) => {
+      scrollTo({ top: Math.round((most * index) / 39), behavior: 'instant' });
+      const seen = [...document.querySelectorAll('article p')].find(
+        (p) => p.getBoundingClientRect().bottom > innerHeight / 3,
+      );
+      const before = seen?.getBoundingClientRect().top ?? 0;
+      button.click();
+      return (seen?.getBoundingClientRect().top ?? 0) - before;
+    }).filter((distance) => Math.abs(distance) >= 1);
+  });
+  expect(moved).toEqual([]);
+});
+
+test('the toggle keeps address, query, fragment, focus and selection, and asks for nothing', async ({
+  page,
+}) => {
+  await page.goto(`${hant.path}?q=test#f4`);
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.evaluate(() => {
+    const text = document.querySelector('#f4')?.firstChild as Text;
+    getSelection()?.setBaseAndExtent(text, 2, text, 6);
+  });
+  await toggle(page).focus();
+  await page.keyboard.press('Enter');
+  const url = new URL(page.url());
+  expect([url.pathname, url.search, url.hash]).toEqual([`/${hans.path}`, '?q=test', '#f4']);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await expect(toggle(page)).toBeFocused();
+  await expect(toggle(page)).toHaveText('繁體');
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('力转移就');
+  expect(requests).toEqual([]);
+});
+
+test('links lead on within the script that is shown', async ({ page }) => {
+  await page.goto(hant.path);
+  await toggle(page).click();
+  await page.locator('.collated a').first().click();
+  await expect(page).toHaveURL(/\/zh-hans\/notices\/zhenxiong-2020\/collation\/$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+});
+
+test('the canonical address is that of the script that is shown', async ({ page }) => {
+  await page.goto(hant.path);
+  await toggle(page).click();
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/zh-hans\/notices\//);
+});
+
+test('the other script is offered once to a browser that prefers it, and no one is moved', async ({ page }) => {
+  await page.goto(hans.path);
+  const offer = page.locator('[data-offer]');
+  await expect(offer).toBeVisible();
+  await expect(offer).toHaveAttribute('lang', 'zh-Hant');
+  await expect(offer).toContainText('改讀繁體版');
+  await expect(page).toHaveURL(new RegExp(`/${hans.path}$`));
+  await offer.getByRole('button').click();
+  await expect(offer).toBeHidden();
+  await page.reload();
+  await expect(offer).toBeHidden();
+});
+
+test('an offer that is taken changes the page where it is, and is remembered', async ({ page }) => {
+  await page.goto(hans.path);
+  await page.locator('[data-accept]').click();
+  await expect(page).toHaveURL(new RegExp(`/${hant.path}$`));
+  await expect(page.locator('[data-offer]')).toBeHidden();
+  expect(await page.evaluate(() => localStorage.getItem('script'))).toBe('zh-Hant');
+});

@@ -1,0 +1,32 @@
+import { expect, test } from '../browser/test.ts';
+import { notices } from './site-map.ts';
+
+test.use({ reader: { scripts: false } });
+
+const [hant, hans] = notices;
+
+test('without JavaScript the toggle is a link to the same page', async ({ page }) => {
+  await page.goto(hant.path);
+  await page.locator('[data-toggle]').click();
+  await expect(page).toHaveURL(new RegExp(`/${hans.path}$`));
+});
+
+test('without JavaScript each section leads to the same place in the other script', async ({ page }) => {
+  await page.goto(hans.path);
+  await page.locator('#commitments h2 a').click();
+  await expect(page).toHaveURL(new RegExp(`/${hant.path}#commitments$`));
+  await expect(page.locator('#commitments h2')).toBeInViewport();
+});
+
+test('without JavaScript every point of the list leads to its words', async ({ page }) => {
+  await page.goto(hant.path);
+  await page.locator('.points a[href="#f11"]').click();
+  await expect(page.locator('#f11')).toBeInViewport();
+  await expect(page).toHaveURL(/#f11$/);
+});
+
+test('without JavaScript nothing is shown that only works with it', async ({ page }) => {
+  await page.goto(hant.path);
+  await expect(page.locator('[data-here], [data-offer]').first()).toBeHidden();
+  await expect(page.locator('[data-offer]')).toBeHidden();
+});
