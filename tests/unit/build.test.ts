@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { build, copyProject, readSite } from '../support/build.ts';
+
+const notice = 'content/notices/zhenxiong-2020/notice.mdx';
+
+describe('the build', { timeout: 240_000 }, () => {
+  let one: string;
+  let other: string;
+
+  beforeAll(() => {
+    [one, other] = ['one-', 'the-other-'].map((name) => mkdtempSync(join(tmpdir(), name))) as [string, string];
+    for (const folder of [one, other]) copyProject(folder);
+  });
+  afterAll(() => {
+    for (const folder of [one, other]) rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('makes the same bytes in every folder', () => {
+    expect([build(one), build(other)].map(({ succeeded, output }) => succeeded || output)).toEqual([true, true]);
+    const sites = [readSite(one), readSite(other)].map((site) => [...site].map(([name, bytes]) => [name, bytes.toString('base64')]));
+    expect(sites[0]).toEqual(sites[1]);
+  });
+
+  test('that fails says every fault and leaves the published site as it was', () => {
+    const before = readSite(one);
+    const text = readFileSync(join(one, notice), 'utf8');
+    writeFileSync(join(one, notice), text.replace('<Finding id="f4">', '<Finding id="f3">').replace('質量不高', '品質不高'));
+    const { succeeded, output } = build(one);
+    writeFileSync(join(one, notice), text);
+    expect(succeeded).toBe(false);
+    expect(output).toContain('2 faults in the content; nothing was published.');
+    expect(output).toContain('the id “f3” a second time');
+    expect(readSite(one)).toEqual(before);
+  });
+
+  test('under a sub-path and another site keeps every link within it', () => {
+    const { succeeded, output } = build(other, { SITE: 'https://example.net', BASE: '/library' });
+    expect(succeeded || output).toBe(true);
+    const site = readSite(other);
+    for (const [name, bytes] of site) {
+      if (!name.endsWith('.html')) continue;
+      const page = new URL(`https://example.net/library/${name.replaceAll('\\', '/')}`);
+      for (const [, link] of bytes.toString('utf8').matchAll(/ (?:href|src)="([^"#?]*)/g)) {
+        const url = new URL(link ?? '', page);
+        if (url.protocol === 'data:') continue;
+        expect(url.origin, `${link} in ${name}`).toBe('https://example.net');
+        const path = decodeURI(url.pathname).replace(/^\/library\//, '').replace(/(^|\/)$/, '$1index.html');
+        expect(url.pathname.startsWith('/library/') && site.has(path), `${link} in ${name}`).toBe(true);
+      }
+    }
+  });
+});
