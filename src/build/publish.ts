@@ -10,17 +10,19 @@ import { writeToggles } from './write-toggles.ts';
  */
 export function publish(): AstroIntegration {
   let final: URL;
+  let base: string;
   return {
     name: 'publish',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         final = config.outDir;
+        base = config.base.replace(/\/?$/, '/');
         if (command !== 'build') return;
         updateConfig({ outDir: new URL('../.building/', final) });
       },
       'astro:build:done': async ({ dir }) => {
         await writeToggles(dir);
-        await writePolicy(dir);
+        await writePolicy(dir, base);
         await rm(final, { recursive: true, force: true });
         await rename(fileURLToPath(dir), fileURLToPath(final));
       },

@@ -25,9 +25,10 @@ const headersOnly = ["frame-ancestors 'none'"];
  * into `_headers`, for hosts that take such a file, with those of the whole site.
  *
  * @param dir the built site
+ * @param base the path it lives under, with both slashes
  * @throws Error when `public/_headers` has no place for the policy
  */
-export async function writePolicy(dir: URL): Promise<void> {
+export async function writePolicy(dir: URL, base: string): Promise<void> {
   const all = { style: new Set<string>(), script: new Set<string>() };
   for await (const name of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
     const page = new URL(name, dir);
@@ -41,7 +42,8 @@ export async function writePolicy(dir: URL): Promise<void> {
   const text = await readFile(headers, 'utf8');
   const place = '{content-security-policy}';
   if (!text.includes(place)) throw new Error(`public/_headers: expected ${place} where the policy goes.`);
-  await writeFile(headers, text.replace(place, [toPolicy(all), ...headersOnly].join('; ')));
+  const policy = [toPolicy(all), ...headersOnly].join('; ');
+  await writeFile(headers, text.replace(place, policy).replaceAll('{base}', base));
 }
 
 interface Hashes {
