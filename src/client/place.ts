@@ -10,9 +10,9 @@ interface Character {
  */
 export function keepPlace(change: () => void): void {
   const eye = findCharacter(innerWidth / 2, innerHeight / 3);
-  const before = eye && getTop(eye);
+  const before = eye ? getTop(eye) : 0;
   change();
-  if (!eye || before === undefined) return;
+  if (!eye) return;
   const moved = getTop(eye) - before;
   if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
 }
