@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readArticles } from '../editorial/read-articles.ts';
@@ -36,11 +36,13 @@ function toLoader(name: string, read: (root: string) => Entry[]): Loader {
     name,
     load: async (context) => {
       load(context);
-      context.watcher?.on('change', (path) => {
-        const file = relative(fileURLToPath(context.config.root), path);
-        if (!file.startsWith('content/')) return;
+      const root = fileURLToPath(context.config.root);
+      context.watcher?.add(join(root, 'content'));
+      context.watcher?.on('all', (_, path) => {
+        if (!relative(root, path).startsWith('content')) return;
         try {
           load(context);
+          context.logger.info(`${name} read anew`);
         } catch (error) {
           context.logger.error(error instanceof Error ? error.message : String(error));
         }
