@@ -1,4 +1,4 @@
-import { parseDocument } from 'htmlparser2';
+import { DomUtils, parseDocument } from 'htmlparser2';
 
 type Node = ReturnType<typeof parseDocument>['children'][number];
 
@@ -13,8 +13,10 @@ export function readLeaves(html: string): string[] {
 }
 
 function visit(node: Node, leaves: string[]): void {
-  if (node.type === 'text') push(node.data, leaves);
-  if (!('attribs' in node)) return;
+  if (!('attribs' in node)) {
+    if (DomUtils.isText(node)) push(node.data, leaves);
+    return;
+  }
   const own = 'lang' in node.attribs || 'data-own' in node.attribs;
   if (node.name !== 'html' && (own || node.name === 'script' || node.name === 'style')) return;
   for (const value of Object.values(node.attribs)) push(value, leaves);

@@ -56,7 +56,7 @@ function wrapLooseElements(parent: Parents): void {
       const inline = { ...child, type: 'mdxJsxTextElement' } as unknown as MdxJsxTextElement;
       const paragraph: Paragraph = { type: 'paragraph', children: [inline] };
       if (child.position) paragraph.position = child.position;
-      parent.children[index] = paragraph as (typeof parent.children)[number];
+      parent.children[index] = paragraph;
     } else if (child.type !== 'paragraph' && 'children' in child) {
       wrapLooseElements(child);
     }

@@ -36,12 +36,13 @@ for (const path of pages) {
   test(`/${path} names itself and its other edition`, async ({ page }) => {
     await page.goto(path);
     const links = await page.locator('link[rel=alternate][hreflang]').evaluateAll((all) =>
-      Object.fromEntries(
-        all.map((link) => [link.getAttribute('hreflang'), new URL((link as HTMLLinkElement).href).pathname]),
-      ),
+      all.map((link): [string, string] => {
+        const { hreflang, href } = link as HTMLLinkElement;
+        return [hreflang, new URL(href).pathname];
+      }),
     );
     const hant = `/${path.replace(/^zh-hans\//, '')}`;
-    expect(links).toEqual({ 'zh-Hant': hant, 'zh-Hans': `/zh-hans${hant}`, 'x-default': hant });
+    expect(Object.fromEntries(links)).toEqual({ 'zh-Hant': hant, 'zh-Hans': `/zh-hans${hant}`, 'x-default': hant });
     const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
     expect(new URL(canonical ?? '').pathname).toBe(`/${path}`);
   });
