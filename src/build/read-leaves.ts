@@ -1,4 +1,4 @@
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { ElementType, parseDocument } from 'htmlparser2';
 
 type Node = ReturnType<typeof parseDocument>['children'][number];
 
@@ -14,7 +14,7 @@ export function readLeaves(html: string): string[] {
 
 function visit(node: Node, leaves: string[]): void {
   if (!('attribs' in node)) {
-    if (DomUtils.isText(node)) push(node.data, leaves);
+    if (node.type === ElementType.ElementType.Text) push(node.data, leaves);
     return;
   }
   const own = 'lang' in node.attribs || 'data-own' in node.attribs;
