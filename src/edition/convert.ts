@@ -13,6 +13,21 @@ const quotes: Dict = [
   ['』', '’'],
 ];
 
+/**
+ * OpenCC’s phrases from zh-Hans, each with what it becomes in the forms of Taiwan; single characters
+ * and phrases that change their length are left out. The evidence for a character with many forms.
+ */
+export function getPhrases(): (readonly [hans: string, hant: string])[] {
+  const toForms = ConverterFactory(Locale.to['tw'] ?? []);
+  const [table = ''] = Locale.from['cn']?.[0] ?? [];
+  const pairs = (table as string).split('|').map((entry) => entry.split(' ') as [string, string]);
+  const hant = toForms(pairs.map(([, to]) => to).join('\n')).split('\n');
+  return pairs.flatMap(([hans], index) => {
+    const to = hant[index] as string;
+    return lengthOf(hans) > 1 && lengthOf(hans) === lengthOf(to) ? [[hans, to] as const] : [];
+  });
+}
+
 /** Turns text from one script into the other, character for character. */
 export type Convert = (text: string) => string;
 

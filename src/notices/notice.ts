@@ -1,6 +1,6 @@
 import type { Both } from '../edition/both.ts';
 import type { Script } from '../edition/script.ts';
-import type { genres } from '../schemas/notice.ts';
+import type { Encoding, genres, Normalisation } from '../schemas/notice.ts';
 import type { FactName, Kind } from '../schemas/components.ts';
 import type { Element, Span } from '../prose/prose.ts';
 
@@ -29,6 +29,8 @@ export interface Notice {
   facts: Fact[];
   changes: Change[];
   kept: KeptPlace[];
+  /** The places of a zh-Hans notice where a person chose the Traditional form. */
+  places: DecidedPlace[];
 }
 
 /** The text as it was received. */
@@ -38,7 +40,10 @@ export interface Source {
   bytes: number;
   url?: string | undefined;
   note: Both;
-  /** Its lines, verbatim, in the script it came in. */
+  encoding: Encoding;
+  /** What was left out of it that is no text. */
+  normalised: Normalisation[];
+  /** Its paragraphs, verbatim, in the script it came in. */
   paragraphs: string[];
 }
 
@@ -101,4 +106,10 @@ export interface KeptPlace {
   reason: Both;
   /** As the editors cite it, the same in both editions. */
   authority: string;
+}
+
+/** A place where a person chose among several Traditional forms. */
+export interface DecidedPlace extends KeptPlace {
+  /** The Traditional form that was chosen. */
+  to: string;
 }

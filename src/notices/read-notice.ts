@@ -14,12 +14,15 @@ import { noticeSchema, type NoticeFrontMatter } from '../schemas/notice.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { collectFacts, collectGroups, collectPoints } from './collect-points.ts';
 import { judgeCharacters } from './judge-characters.ts';
+import { judgeDoubts, type DecidedSpan } from './judge-doubts.ts';
 import { judgeElements } from './judge-elements.ts';
 import { judgeReferences } from './judge-references.ts';
-import { judgeRoundTrip, type KeptSpan } from './judge-round-trip.ts';
 import { judgeText } from './judge-text.ts';
-import type { Notice } from './notice.ts';
+import { judgeWords } from './judge-words.ts';
+import { judgePlaceholders, judgeProposals } from './judge-proposals.ts';
+import type { DecidedPlace, KeptPlace, Notice } from './notice.ts';
 import { readSource } from './read-source.ts';
+import { setPlaces } from './set-places.ts';
 
 /**
  * Reads the notice in `folder`, proves it against its source and finishes it in both scripts.
@@ -46,45 +49,55 @@ export function readNotice(
   if (!front.value) return { faults: [...front.faults, ...shape, ...inner] };
 
   const matter = front.value;
-  const { received, faults: sourceFaults } = readSource(root, folder, matter.source);
+  const { source, faults: missing } = readSource(root, folder, matter);
   const register = `${folder}/corrections.yaml`;
   const decisions = readDecisions(root, register);
-  if (!received || !decisions.value) {
-    return { faults: [...shape, ...inner, ...sourceFaults, ...decisions.faults] };
+  if (!source || !decisions.value) {
+    return { faults: [...shape, ...inner, ...missing, ...decisions.faults] };
   }
-  const applied = applyCorrections(received.text, decisions.value, register);
-  const trip = judgeRoundTrip({
+  const applied = applyCorrections(source.text, decisions.value, register);
+  const both = getBoth(matter.script, registers.overrides);
+  const converted = both(prose.blocks.map(({ text }) => text).join('\n'))[
+    otherScript(matter.script)
+  ];
+  const decided = judgeDoubts({
     blocks: prose.blocks,
     script: matter.script,
-    there: getConverter(matter.script, registers.overrides),
-    back: getConverter(otherScript(matter.script), registers.overrides),
-    kept: decisions.value.kept,
+    registers,
+    decisions: decisions.value,
+    converted,
+    returned: getConverter(otherScript(matter.script), registers.overrides)(converted),
     file,
     register,
   });
   const all = [
     ...shape,
     ...inner,
-    ...sourceFaults,
+    ...missing,
     ...applied.faults,
+    ...judgeProposals(decisions.value, register),
+    ...judgePlaceholders(matter, file),
+    ...judgeWords(matter, prose, decisions.value, registers, file),
     ...judgeText(applied.paragraphs, prose.blocks, file),
-    ...trip.faults,
+    ...decided.faults,
   ];
   if (all.length > 0) return { faults: all };
-  const both = getBoth(matter.script, registers.overrides);
+  const finished = finish(matter, prose, both);
   return {
     notice: {
-      ...finish(matter, prose, both),
+      ...finished,
+      blocks: setPlaces(finished.blocks, decided.places),
       id: folder.split('/').at(-1) as string,
       file,
       source: {
         ...matter.source,
         note: both(matter.source.note),
-        bytes: received.bytes,
-        paragraphs: received.text.split('\n'),
+        bytes: source.bytes,
+        paragraphs: source.text.split('\n'),
       },
       changes: applied.changes.map((change) => ({ ...change, reason: both(change.reason) })),
-      kept: trip.kept.map((span) => toKeptPlace(span, both)),
+      kept: decided.kept.map((span) => toKeptPlace(span, both)),
+      places: decided.places.map((span) => toDecidedPlace(span, both)),
     },
     faults: [],
   };
@@ -116,16 +129,21 @@ function finish(matter: NoticeFrontMatter, prose: Prose, both: (words: string) =
   };
 }
 
-function toKeptPlace({ entry, block, start, instead }: KeptSpan, both: (words: string) => Both) {
-  const { keep: form, reason, authority } = entry;
+function toKeptPlace(span: DecidedSpan, both: (words: string) => Both): KeptPlace {
+  const { block, start, form, instead, reason, authority } = span;
   return { block, start, form, instead, reason: both(reason), authority };
+}
+
+function toDecidedPlace(span: DecidedSpan, both: (words: string) => Both): DecidedPlace {
+  return { ...toKeptPlace(span, both), to: span.to };
 }
 
 /** A notice holds sections of plain paragraphs and nothing else that Markdown can do. */
 function judgeProse({ blocks, elements }: Prose, file: string): Fault[] {
   const sections = elements.filter(({ tag }) => tag === 'Section');
   return blocks.flatMap(({ line, text }, index): Fault[] => {
-    if (sections.some(({ block, blocks: held }) => index >= block && index < block + held)) return [];
+    if (sections.some(({ block, blocks: held }) => index >= block && index < block + held))
+      return [];
     return [
       {
         file,

@@ -2,31 +2,81 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../faults/fault.ts';
-import type { NoticeFrontMatter } from '../schemas/notice.ts';
+import type { Encoding, NoticeFrontMatter, Normalisation } from '../schemas/notice.ts';
 
-/** The text as received and its size in bytes, or why it can't be had. */
-export interface ReceivedSource {
-  received?: { text: string; bytes: number };
-  faults: Fault[];
+/** A source as the notice is compared with it: decoded, one paragraph a line. */
+export interface ReadSource {
+  text: string;
+  bytes: number;
+  /** What was left out to make it so, in the order of the schema. */
+  normalised: Normalisation[];
 }
 
-/** Reads the source of the notice in `folder` (a path from `root`) and compares its checksum. */
+/** Reads the source of the notice in `folder`, and holds it against what the front matter says. */
 export function readSource(
   root: string,
   folder: string,
-  source: NoticeFrontMatter['source'],
-): ReceivedSource {
+  { source }: NoticeFrontMatter,
+): { source?: ReadSource; faults: Fault[] } {
   const file = `${folder}/${source.file}`;
   const path = join(root, file);
-  const hint = 'Put the file back byte for byte as received; never edit it.';
-  if (!existsSync(path)) {
-    const found = { file, place: 'source', found: 'no such file', expected: 'the text as received' };
-    return { faults: [{ ...found, hint }] };
-  }
+  const restore = 'Put the file back byte for byte as received; never edit it.';
+  const toFault = (found: string, expected: string, hint = restore): Fault => ({
+    file,
+    place: 'source',
+    found,
+    expected,
+    hint,
+  });
+  if (!existsSync(path)) return { faults: [toFault('no such file', 'the text as received')] };
   const bytes = readFileSync(path);
-  const sum = createHash('sha256').update(bytes).digest('hex');
-  const received = { text: bytes.toString('utf8'), bytes: bytes.length };
-  if (sum === source.sha256) return { received, faults: [] };
-  const found = { file, place: 'source', found: `SHA-256 ${sum}`, expected: source.sha256 };
-  return { received, faults: [{ ...found, hint }] };
+  const found = createHash('sha256').update(bytes).digest('hex');
+  const faults = found === source.sha256 ? [] : [toFault(`SHA-256 ${found}`, source.sha256)];
+  const decoded = decodeSource(bytes, source.encoding);
+  if (decoded === undefined) {
+    const hint = 'Say in the front matter, under `source.encoding`, how the file is encoded.';
+    return { faults: [...faults, toFault('bytes that are not so encoded', source.encoding, hint)] };
+  }
+  const { text, normalised } = normaliseSource(decoded);
+  if (normalised.join() !== source.normalised.join()) {
+    const hint = `Write \`normalised: [${normalised.join(', ')}]\` under \`source\`, so that the collation says so.`;
+    const said = source.normalised.join(', ') || 'nothing';
+    faults.push(
+      toFault(
+        normalised.join(', ') || 'nothing to leave out',
+        `${said}, as the front matter says`,
+        hint,
+      ),
+    );
+  }
+  return { source: { text, bytes: bytes.length, normalised }, faults };
+}
+
+/** Decodes `bytes`, a byte-order mark included; undefined where they are not so encoded. */
+export function decodeSource(bytes: Uint8Array, encoding: Encoding): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Leaves out of a source what is no text: the byte-order mark, carriage returns, white space around
+ * paragraphs and empty lines. What remains has a paragraph a line and no line feed at the end.
+ */
+export function normaliseSource(decoded: string): { text: string; normalised: Normalisation[] } {
+  const steps: [Normalisation, (text: string) => string][] = [
+    ['bom', (text) => text.replace(/^\ufeff/u, '')],
+    ['line-ends', (text) => text.replace(/\r\n?/g, '\n')],
+    ['indents', (text) => text.replace(/^[ \t\u3000\u00a0]+|[ \t\u3000\u00a0]+$/gmu, '')],
+    ['blank-lines', (text) => text.replace(/\n{2,}/g, '\n').replace(/^\n|\n$/g, '')],
+  ];
+  const normalised: Normalisation[] = [];
+  const text = steps.reduce((before, [name, step]) => {
+    const after = step(before);
+    if (after !== before) normalised.push(name);
+    return after;
+  }, decoded);
+  return { text, normalised };
 }

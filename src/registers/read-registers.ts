@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { getConverter } from '../edition/convert.ts';
+import { getBoth } from '../edition/both.ts';
+import { otherScript } from '../edition/script.ts';
 import type { Fault } from '../faults/fault.ts';
 import { readYaml } from '../faults/read-yaml.ts';
 import { bodiesSchema, type Body } from '../schemas/bodies.ts';
+import { formsSchema, type Form } from '../schemas/forms.ts';
 import { overridesSchema, type Override } from '../schemas/overrides.ts';
 
 /** The registers that hold for all notices. */
 export interface Registers {
   overrides: Override[];
   bodies: Body[];
+  forms: Form[];
 }
 
 const folder = 'content/registers';
@@ -19,9 +22,30 @@ const folder = 'content/registers';
 export function readRegisters(root: string): { registers: Registers; faults: Fault[] } {
   const overrides = readRegister(root, 'overrides.yaml', overridesSchema);
   const bodies = readRegister(root, 'bodies.yaml', bodiesSchema);
-  const registers = { overrides: overrides.value ?? [], bodies: bodies.value ?? [] };
-  const faults = [...overrides.faults, ...bodies.faults];
-  return { registers, faults: [...faults, ...judgeOverrides(registers.overrides)] };
+  const forms = readRegister(root, 'forms.yaml', formsSchema);
+  const registers = {
+    overrides: overrides.value ?? [],
+    bodies: bodies.value ?? [],
+    forms: forms.value ?? [],
+  };
+  const faults = [...overrides.faults, ...bodies.faults, ...forms.faults];
+  return {
+    registers,
+    faults: [...faults, ...judgeOverrides(registers.overrides), ...judgeForms(registers.forms)],
+  };
+}
+
+/** A character is entered once. */
+export function judgeForms(forms: readonly Form[]): Fault[] {
+  const all = forms.flatMap((entry) => [...entry.of]);
+  const twice = [...new Set(all.filter((form, index) => all.indexOf(form) !== index))];
+  return twice.map((form) => ({
+    file: `${folder}/forms.yaml`,
+    place: form,
+    found: 'the character in two entries, or twice in one',
+    expected: 'each character once',
+    hint: 'Take it out of the more general entry.',
+  }));
 }
 
 function readRegister<Schema extends z.ZodType>(root: string, name: string, schema: Schema) {
@@ -34,8 +58,7 @@ export function judgeOverrides(overrides: readonly Override[]): Fault[] {
   return overrides.flatMap((entry, index): Fault[] => {
     const file = `${folder}/overrides.yaml`;
     const place = `[${index}] ${entry.phrase}`;
-    const found = getConverter(entry.from, overrides)(entry.example.source);
-    const without = overrides.filter((other) => other !== entry);
+    const found = convert(entry, overrides);
     if (found !== entry.example.result) {
       return [
         {
@@ -47,7 +70,7 @@ export function judgeOverrides(overrides: readonly Override[]): Fault[] {
         },
       ];
     }
-    if (getConverter(entry.from, without)(entry.example.source) !== entry.example.result) return [];
+    if (convert(entry, none) !== entry.example.result) return [];
     return [
       {
         file,
@@ -58,4 +81,11 @@ export function judgeOverrides(overrides: readonly Override[]): Fault[] {
       },
     ];
   });
+}
+
+/** One list, so that its converter is made once. */
+const none: readonly Override[] = [];
+
+function convert({ from, example }: Override, overrides: readonly Override[]): string {
+  return getBoth(from, overrides)(example.source)[otherScript(from)];
 }

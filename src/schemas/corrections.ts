@@ -10,7 +10,7 @@ const context = z
 /** One mark that is changed wherever it stands in the source. */
 export const markSchema = z.strictObject({
   from: z.string().length(1).describe('The mark as received.'),
-  to: z.string().length(1).describe('The mark as printed.'),
+  to: z.string().max(1).describe('The mark as printed; empty for one that is taken out.'),
   count: z.int().positive().describe('How often it stands in the source; another number fails.'),
   reason,
   authority,
@@ -27,20 +27,38 @@ export const correctionSchema = z.strictObject({
 
 /** One place that a conversion would change and that a person has looked at and kept. */
 export const keptSchema = z.strictObject({
-  in: context.describe('A few characters of the notice that stand exactly once and hold the place.'),
+  in: context.describe(
+    'A few characters of the notice that stand exactly once and hold the place.',
+  ),
   keep: z.string().min(1).describe('The form that stays; stands exactly once in `in`.'),
   reason,
   authority,
 });
+
+/** One place of a zh-Hans notice where a character has several Traditional forms: which one it is. */
+export const placeSchema = z.strictObject({
+  in: context.describe(
+    'A few characters of the notice that stand exactly once and hold the place.',
+  ),
+  form: z.string().min(1).describe('The Simplified form; stands exactly once in `in`.'),
+  to: z.string().min(1).describe('The Traditional form, equally long.'),
+  reason,
+  authority,
+});
+
+/** What `authority` says in an entry that was proposed and that nobody has decided yet. */
+export const proposed = '待定';
 
 /** content/notices/<id>/corrections.yaml */
 export const correctionsSchema = z.strictObject({
   marks: z.array(markSchema).default([]),
   corrections: z.array(correctionSchema).default([]),
   kept: z.array(keptSchema).default([]),
+  places: z.array(placeSchema).default([]),
 });
 
 export type Mark = z.infer<typeof markSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
+export type Place = z.infer<typeof placeSchema>;
 export type Kept = z.infer<typeof keptSchema>;
 export type Corrections = z.infer<typeof correctionsSchema>;

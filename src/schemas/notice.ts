@@ -4,6 +4,16 @@ import { scripts } from '../edition/script.ts';
 /** What kind of document a notice is; its name for readers is `genre.<value>` in the words. */
 export const genres = ['inspection-feedback', 'rectification-report'] as const;
 
+/** How a source may be encoded. */
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const;
+
+export type Encoding = (typeof encodings)[number];
+
+/** What is left out of a source before it is compared: nothing of it is text. */
+export const normalisations = ['bom', 'line-ends', 'indents', 'blank-lines'] as const;
+
+export type Normalisation = (typeof normalisations)[number];
+
 /** content/notices/<id>/notice.mdx, the front matter. All words in it are the editors', in `script`. */
 export const noticeSchema = z.strictObject({
   title: z.string().min(4).describe('Title of the page and of every list and link; we wrote it.'),
@@ -26,6 +36,17 @@ export const noticeSchema = z.strictObject({
         .string()
         .regex(/^[0-9a-f]{64}$/)
         .describe('Its checksum; shown in the collation and compared at every build.'),
+      encoding: z
+        .enum(encodings)
+        .default('utf-8')
+        .describe('How its bytes are to be read; shown in the collation.'),
+      normalised: z
+        .array(z.enum(normalisations))
+        .default([])
+        .describe(
+          'What is left out before it is compared: a byte-order mark, carriage returns, white space ' +
+            'around paragraphs, empty lines. The build says what to write; shown in the collation.',
+        ),
       url: z.url().optional().describe('Where it was published, if known.'),
       note: z.string().min(4).describe('How it came to us; shown with the key facts.'),
     })

@@ -1,0 +1,200 @@
+import type { Form } from '../schemas/forms.ts';
+import type { Override } from '../schemas/overrides.ts';
+import { getPhrases } from './convert.ts';
+
+/** What the tables and the register know of one Simplified character that has several forms. */
+export interface Verdict {
+  /** Index in code points. */
+  at: number;
+  /** The Simplified character, and its Traditional forms. */
+  hans: string;
+  forms: readonly string[];
+  /** The forms that the phrases around it ask for: one decides, several cross, none say nothing. */
+  asked: readonly string[];
+  /** The longest of those phrases, in zh-Hans. */
+  phrase?: string | undefined;
+  /** Whether the register says that the converter’s form may be trusted where no phrase decides. */
+  usual: boolean;
+  /** Whether the register lists the forms as one word. */
+  either: boolean;
+  /** Whether the register wants a person to look at this wording. */
+  look: boolean;
+  /** Whether the register says that the converter is right in this wording. */
+  sure: boolean;
+  /** Whether the register lets a source use each form in this wording. */
+  free: boolean;
+}
+
+interface Cover {
+  start: number;
+  end: number;
+  form: string;
+  phrase: string;
+  ours: boolean;
+}
+
+/** `ours`, an override, outweighs whatever it crosses. */
+type Phrase = readonly [hans: readonly string[], hant: readonly string[], ours?: boolean];
+
+/** Returns a function that gives a verdict on every character of a zh-Hans text with several forms. */
+export function getVerdicts(
+  register: readonly Form[],
+  overrides: readonly Override[],
+): (hans: string) => Verdict[] {
+  const { forms, index } = getExtended(overrides);
+  const rules = new Map(
+    register.flatMap((rule) => [...rule.of].map((form) => [form, rule] as const)),
+  );
+  const looks = toPatterns(rules, 'look');
+  const sures = toPatterns(rules, 'sure');
+  const frees = toPatterns(rules, 'free');
+  return (hans) => {
+    const text = [...hans];
+    const covers = collectCovers(text, forms, index);
+    const seen = collectWordings(hans, text, looks);
+    const settled = collectWordings(hans, text, sures);
+    const freed = collectWordings(hans, text, frees);
+    return text.flatMap((character, at): Verdict[] => {
+      const known = forms.get(character);
+      if (!known) return [];
+      const around = (covers.get(at) ?? []).filter((cover, _, all) => counts(cover, all));
+      const longest = around.toSorted((a, b) => toLength(b) - toLength(a))[0];
+      const asked = [...new Set(around.map(({ form }) => form))];
+      const rule = rules.get(character);
+      const least = longest ? toLength(longest) : 1;
+      const sure = (settled.get(at) ?? 0) >= Math.max(least, seen.get(at) ?? 0);
+      const look = !sure && (seen.get(at) ?? 0) >= least;
+      const { usual = false, either = false } = rule ?? {};
+      const found = { at, hans: character, forms: [...known], asked, phrase: longest?.phrase };
+      const free = (freed.get(at) ?? 0) >= least;
+      return [{ ...found, usual, either, look, sure, free }];
+    });
+  };
+}
+
+type Patterns = ReadonlyMap<string, readonly RegExp[]>;
+
+function toPatterns(rules: ReadonlyMap<string, Form>, field: 'look' | 'sure' | 'free'): Patterns {
+  return new Map(
+    [...rules].map(([form, rule]) => [
+      form,
+      rule[field].map((wording) => new RegExp(wording.replace('~', form), 'gmu')),
+    ]),
+  );
+}
+
+/** The Simplified characters with several forms that can become `hant`, other than itself. */
+export function getOrigins(hant: string): readonly string[] {
+  const { origins } = getTables();
+  return origins.get(hant) ?? [];
+}
+
+/** A phrase within a longer one says nothing of its own, and none does beside an override. */
+function counts(cover: Cover, all: readonly Cover[]): boolean {
+  if (cover.ours) return true;
+  return !all.some(
+    (other) =>
+      other.ours ||
+      (other.start <= cover.start && other.end >= cover.end && toLength(other) > toLength(cover)),
+  );
+}
+
+function toLength({ start, end }: Cover): number {
+  return end - start;
+}
+
+function collectCovers(
+  text: readonly string[],
+  forms: ReadonlyMap<string, ReadonlySet<string>>,
+  index: ReadonlyMap<string, readonly Phrase[]>,
+): Map<number, Cover[]> {
+  const covers = new Map<number, Cover[]>();
+  text.forEach((character, start) => {
+    for (const [hans, hant, ours = false] of index.get(character + (text[start + 1] ?? '')) ?? []) {
+      if (!hans.every((one, offset) => one === text[start + offset])) continue;
+      const end = start + hans.length;
+      hans.forEach((one, offset) => {
+        if (!forms.has(one)) return;
+        const cover = { start, end, form: hant[offset] as string, phrase: hans.join(''), ours };
+        covers.set(start + offset, [...(covers.get(start + offset) ?? []), cover]);
+      });
+    }
+  });
+  return covers;
+}
+
+/** Where a wording of the register stands, and how long it is there. */
+function collectWordings(
+  hans: string,
+  text: readonly string[],
+  patterns: Patterns,
+): Map<number, number> {
+  const found = new Map<number, number>();
+  const plain = text.length === hans.length;
+  for (const [form, wordings] of patterns) {
+    if (!hans.includes(form)) continue;
+    for (const wording of wordings) {
+      for (const match of hans.matchAll(wording)) {
+        const units = match.index + match[0].indexOf(form);
+        const at = plain ? units : [...hans.slice(0, units)].length;
+        found.set(at, Math.max(found.get(at) ?? 0, [...match[0]].length));
+      }
+    }
+  }
+  return found;
+}
+
+interface Tables {
+  forms: Map<string, Set<string>>;
+  /** Phrases with such characters, by their first two. */
+  index: Map<string, Phrase[]>;
+  /** Forms, each with the Simplified characters that can become it. */
+  origins: Map<string, string[]>;
+}
+
+/** Our own phrases take the place of the same phrases of the tables. */
+function addOverrides({ forms, index, origins }: Tables, overrides: readonly Override[]): Tables {
+  const added = new Map(index);
+  for (const { from, phrase, to } of overrides) {
+    if (from !== 'zh-Hans') continue;
+    const hans = [...phrase];
+    const key = `${hans[0]}${hans[1] ?? ''}`;
+    const others = (added.get(key) ?? []).filter(([other]) => other.join('') !== phrase);
+    added.set(key, [...others, [hans, [...to], true]]);
+  }
+  return { forms, index: added, origins };
+}
+
+const extended = new WeakMap<readonly Override[], Tables>();
+
+function getExtended(overrides: readonly Override[]): Tables {
+  const known = extended.get(overrides) ?? addOverrides(getTables(), overrides);
+  extended.set(overrides, known);
+  return known;
+}
+
+let tables: Tables | undefined;
+
+function getTables(): Tables {
+  if (tables) return tables;
+  const forms = new Map<string, Set<string>>();
+  const phrases = getPhrases().map(([hans, hant]): Phrase => [[...hans], [...hant]]);
+  for (const [hans, hant] of phrases) {
+    hans.forEach((one, at) =>
+      forms.set(one, (forms.get(one) ?? new Set()).add(hant[at] as string)),
+    );
+  }
+  for (const [one, of] of forms) if (of.size === 1) forms.delete(one);
+  const index = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const [hans] = phrase;
+    if (!hans.some((one) => forms.has(one))) continue;
+    const key = `${hans[0]}${hans[1]}`;
+    index.set(key, [...(index.get(key) ?? []), phrase]);
+  }
+  const origins = new Map<string, string[]>();
+  for (const [hans, of] of forms) {
+    for (const one of of) if (one !== hans) origins.set(one, [...(origins.get(one) ?? []), hans]);
+  }
+  return (tables = { forms, index, origins });
+}

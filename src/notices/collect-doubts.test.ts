@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { getBoth } from '../edition/both.ts';
+import { readRegisters } from '../registers/read-registers.ts';
+import { collectDoubts } from './collect-doubts.ts';
+
+const { registers } = readRegisters(process.cwd());
+const read = (name: string): string[] =>
+  JSON.parse(readFileSync(`tests/data/proof/${name}.json`, 'utf8')).lines;
+
+/** Takes `頭[發|髮]` apart into the text as it stands and the right form of each marked place. */
+function toCase(line: string) {
+  const marks = /\[(.)\|(.)\]/gu;
+  const right = new Map<number, string>();
+  let text = '';
+  let from = 0;
+  for (const match of line.matchAll(marks)) {
+    text += line.slice(from, match.index);
+    right.set([...text].length, match[2] as string);
+    text += match[1];
+    from = match.index + match[0].length;
+  }
+  return { text: text + line.slice(from), right };
+}
+
+describe('proofreading zh-Hant', () => {
+  it('finds at least 99 in 100 wrong forms, and offers the right one', () => {
+    const missed = read('errors').flatMap((line) => {
+      const { text, right } = toCase(line);
+      const doubts = collectDoubts(text, 'zh-Hant', registers);
+      return [...right]
+        .filter(
+          ([at, form]) => !doubts.some((doubt) => doubt.at === at && doubt.instead.includes(form)),
+        )
+        .map(() => line);
+    });
+    const count = read('errors').reduce((sum, line) => sum + toCase(line).right.size, 0);
+    expect(count).toBeGreaterThan(300);
+    expect(missed.length / count, missed.join(' ')).toBeLessThanOrEqual(0.01);
+  });
+
+  it('raises at most 8 false alarms in 10,000 characters of clean text', () => {
+    const lines = read('clean');
+    const length = lines.join('').length;
+    const alarms = lines.flatMap((line) => collectDoubts(line, 'zh-Hant', registers));
+    expect(length).toBeGreaterThan(10_000);
+    const shown = alarms.map(({ form, instead, why }) => `${form}→${instead.join('')} ${why}`);
+    expect((alarms.length / length) * 10_000, shown.join('; ')).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('conversion from zh-Hans', () => {
+  const both = getBoth('zh-Hans', registers.overrides);
+
+  it('gets every character with several forms right, or asks', () => {
+    const wrong = read('simplified').flatMap((line) => {
+      const { text, right } = toCase(line);
+      const hant = [...both(text)['zh-Hant']];
+      const doubts = collectDoubts(text, 'zh-Hans', registers);
+      return [...right]
+        .filter(([at, form]) => hant[at] !== form && !doubts.some((doubt) => doubt.at === at))
+        .map(([at]) => `${line} → ${hant[at]}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('odd marks', () => {
+  it.each([
+    ['zh-Hant', '會上,他說:“好”。', ',:“”'],
+    ['zh-Hans', '会上，他说：「好」。', '「」'],
+    ['zh-Hant', '共3,000戶，10:30開會', ''],
+    ['zh-Hant', '２０２０年', '２０２０'],
+    ['zh-Hans', '他说"好"就走', '""'],
+  ] as const)('in %s, “%s” has the odd marks “%s”', (script, text, marks) => {
+    const found = collectDoubts(text, script, registers).filter(({ why }) => why === 'mark');
+    expect(found.map(({ form }) => form).join('')).toBe(marks);
+  });
+});

@@ -1,0 +1,135 @@
+import { getBoth } from '../edition/both.ts';
+import { getConverter } from '../edition/convert.ts';
+import { getOrigins, getVerdicts, type Verdict } from '../edition/forms.ts';
+import { otherScript, type Script } from '../edition/script.ts';
+import type { Registers } from '../registers/read-registers.ts';
+import { collectMarks } from './collect-marks.ts';
+import { isForeign } from './foreign.ts';
+
+/** Why a person should look at a character. */
+export type Why =
+  /** A character of the other script, in the midst of this one. */
+  | 'mixed'
+  /** The phrase it stands in is written otherwise: residue of a conversion. */
+  | 'residue'
+  /** One of several forms, and neither a phrase nor the register decides. */
+  | 'undecided'
+  /** Phrases that overlap ask for different forms. */
+  | 'crossing'
+  /** The register wants a person to look at this wording. */
+  | 'look'
+  /** Another form of the same word: it does not come back from the other script. */
+  | 'variant'
+  /** A mark that this script writes otherwise. */
+  | 'mark';
+
+/** Longest phrase of the tables that matters here, in characters. */
+const reach = 8;
+
+export interface Doubt {
+  /** Code point in the text. */
+  at: number;
+  form: string;
+  /** The other forms in question, the likeliest first. */
+  instead: readonly string[];
+  why: Why;
+  /** The phrase of the tables that speaks, in zh-Hans. */
+  phrase?: string | undefined;
+}
+
+/**
+ * Finds every character that a person must decide, in the order of the text.
+ *
+ * In zh-Hant: forms that the phrases, the register and the way to zh-Hans and back do not confirm.
+ * In zh-Hans: characters with several Traditional forms among which nothing decides; here `instead`
+ * holds those forms.
+ */
+export function collectDoubts(
+  text: string,
+  script: Script,
+  { overrides, forms }: Registers,
+): Doubt[] {
+  const characters = [...text];
+  const other = getBoth(script, overrides)(text)[otherScript(script)];
+  const back = [...getConverter(otherScript(script), overrides)(other)];
+  const hant = script === 'zh-Hant';
+  const hans = hant ? other : text;
+  const usual = hant ? [...getBoth('zh-Hans', overrides)(hans)['zh-Hant']] : [...other];
+  const hansCharacters = [...hans];
+  const judge = getVerdicts(forms, overrides);
+  const verdicts = new Map(judge(hans).map((verdict) => [verdict.at, verdict]));
+  const free = new Set(forms.flatMap(({ of, either, also }) => [...(either ? of : ''), ...also]));
+  const marks = new Map(collectMarks(text, script).map((mark) => [mark.at, mark]));
+  return characters.flatMap((form, at): Doubt[] => {
+    const mark = marks.get(at);
+    if (mark) return [mark];
+    const verdict = verdicts.get(at);
+    const likely = usual[at] as string;
+    if (verdict && (!hant || isFormOf(form, verdict))) {
+      const why = hant ? doubtHant(form, likely, verdict) : doubtHans(verdict, likely);
+      if (!why) return [];
+      const others = verdict.asked.length === 1 ? [] : verdict.forms;
+      const all = [...verdict.asked, likely, ...(why === 'look' ? verdict.forms : others)];
+      const instead = [...new Set(all)].filter((one) => !hant || one !== form);
+      return [{ at, form, instead, why, phrase: verdict.phrase }];
+    }
+    const overdone = hant && toOverdone(characters[at] as string, hansCharacters, at, judge);
+    if (overdone) return [overdone];
+    if (form === back[at]) return [];
+    const why = isForeign(form, script) ? 'mixed' : 'variant';
+    if (why === 'variant' && (free.has(form) || free.has(hansCharacters[at] as string))) return [];
+    return [{ at, form, instead: [back[at] as string], why }];
+  });
+}
+
+/**
+ * A form that zh-Hans has too, and that here stands for another: 覆興 does not become 复兴, but with
+ * 复 in its place there is a phrase, and it says 復興.
+ */
+function toOverdone(
+  form: string,
+  text: readonly string[],
+  at: number,
+  judge: (hans: string) => Verdict[],
+): Doubt | undefined {
+  for (const hans of getOrigins(form)) {
+    const start = Math.max(0, at - reach);
+    const around = [...text.slice(start, at), hans, ...text.slice(at + 1, at + reach)].join('');
+    const verdict = judge(around).find((one) => one.at === at - start);
+    const [right] = verdict?.asked ?? [];
+    if (verdict?.asked.length === 1 && right && right !== form && !verdict.either) {
+      return { at, form, instead: [right], why: 'residue', phrase: verdict.phrase };
+    }
+  }
+  return undefined;
+}
+
+function isFormOf(form: string, { forms, hans }: Verdict): boolean {
+  return form === hans || forms.includes(form);
+}
+
+/** Whether a form in zh-Hant is in doubt; `likely` is what zh-Hans would be converted to. */
+function doubtHant(form: string, likely: string, verdict: Verdict): Why | undefined {
+  const { asked, either, free, forms, usual, look, hans } = verdict;
+  if (either && forms.includes(form)) return undefined;
+  if (free && (form !== hans || asked.includes(form))) return undefined;
+  if (isSure(verdict, likely)) return form === likely ? undefined : 'residue';
+  if (asked.length === 1) return form === asked[0] ? undefined : 'residue';
+  if (asked.length > 1) return form === likely ? undefined : 'crossing';
+  if (look) return form === hans || form === likely ? 'look' : undefined;
+  if (usual) return form === likely ? undefined : 'residue';
+  return 'undecided';
+}
+
+/** Whether the conversion of a character from zh-Hans to `likely` is in doubt. */
+function doubtHans(verdict: Verdict, likely: string): Why | undefined {
+  if (verdict.either || isSure(verdict, likely)) return undefined;
+  if (verdict.look) return 'look';
+  if (verdict.asked.length > 1) return 'crossing';
+  if (verdict.asked.length === 1 || verdict.usual) return undefined;
+  return 'undecided';
+}
+
+function isSure({ sure, asked }: Verdict, likely: string): boolean {
+  return sure && (asked.length === 0 || asked.includes(likely));
+}

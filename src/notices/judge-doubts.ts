@@ -1,0 +1,198 @@
+import { lengthOf } from '../edition/text.ts';
+import { otherScript, type Script } from '../edition/script.ts';
+import type { Fault } from '../faults/fault.ts';
+import type { Block } from '../prose/prose.ts';
+import type { Registers } from '../registers/read-registers.ts';
+import { proposed, type Corrections } from '../schemas/corrections.ts';
+import { findOnce, toMatchFault } from './apply-corrections.ts';
+import { collectDoubts, type Doubt, type Why } from './collect-doubts.ts';
+import { toContext } from './judge-text.ts';
+
+/** A decision of the register, found in the text. */
+export interface DecidedSpan {
+  block: number;
+  start: number;
+  form: string;
+  /** What is printed in the other edition; the form itself where it was kept. */
+  to: string;
+  /** What conversion would make of it. */
+  instead: string;
+  reason: string;
+  authority: string;
+}
+
+export interface Decided {
+  kept: DecidedSpan[];
+  places: DecidedSpan[];
+  /** What nobody has decided yet. */
+  open: OpenDoubt[];
+  faults: Fault[];
+}
+
+/** A doubt with its place in the notice. */
+export interface OpenDoubt extends Doubt {
+  block: number;
+  start: number;
+}
+
+interface Trip {
+  blocks: readonly Block[];
+  script: Script;
+  registers: Registers;
+  decisions: Pick<Corrections, 'kept' | 'places'>;
+  /** The text as conversion to the other script and back returns it, and as the other script has it. */
+  returned: string;
+  converted: string;
+  /** The notice and its register, for the faults. */
+  file: string;
+  register: string;
+}
+
+/**
+ * Proves that every character in doubt was decided by a person, under `kept` or `places`, and that
+ * each such entry stands for exactly one place that needed it.
+ */
+export function judgeDoubts(trip: Trip): Decided {
+  const text = trip.blocks.map((block) => block.text).join('\n');
+  const doubts = new Map(
+    collectDoubts(text, trip.script, trip.registers).map((one) => [one.at, one]),
+  );
+  const judged = { ...trip, text, returned: [...trip.returned], converted: [...trip.converted] };
+  const open = new Set(doubts.keys());
+  const faults: Fault[] = [];
+  const decide = (entries: readonly Entry[], list: string): DecidedSpan[] =>
+    entries.flatMap((entry, index): DecidedSpan[] => {
+      const place = `${list}[${index}] ${entry.form}`;
+      const found = decideOne(entry, judged, doubts, place);
+      if ('file' in found) {
+        faults.push(found);
+        return [];
+      }
+      for (let offset = 0; offset < lengthOf(entry.form); offset += 1)
+        open.delete(found.at + offset);
+      return [{ ...found, ...toPosition(trip.blocks, found.at) }];
+    });
+  const kept = decide(
+    trip.decisions.kept.map((entry) => ({ ...entry, form: entry.keep, to: entry.keep })),
+    'kept',
+  );
+  const places = decide(trip.decisions.places, 'places');
+  const left = [...open].map((at) => ({
+    ...(doubts.get(at) as Doubt),
+    ...toPosition(trip.blocks, at),
+  }));
+  faults.push(...left.map((doubt) => toFault(doubt, trip)));
+  return { kept, places, open: left, faults };
+}
+
+interface Entry {
+  in: string;
+  form: string;
+  to: string;
+  reason: string;
+  authority: string;
+}
+
+interface Judged extends Omit<Trip, 'returned' | 'converted'> {
+  text: string;
+  returned: string[];
+  converted: string[];
+}
+
+function decideOne(
+  entry: Entry,
+  judged: Judged,
+  doubts: ReadonlyMap<number, Doubt>,
+  place: string,
+) {
+  const { text, register, script } = judged;
+  const found = findOnce(text, entry.in, entry.form);
+  if (typeof found !== 'number') return toMatchFault(register, place, entry.in, found.found);
+  const at = lengthOf(text.slice(0, found));
+  const form = [...entry.form];
+  if (lengthOf(entry.to) !== form.length) {
+    return toEntryFault(
+      register,
+      place,
+      `“${entry.to}” for “${entry.form}”`,
+      'a form as long as the other',
+      'Write as many characters.',
+    );
+  }
+  const known = script === 'zh-Hant' ? judged.returned : judged.converted;
+  const instead = form.map((_, offset) => known[at + offset] ?? '').join('');
+  const needed = form.some(
+    (one, offset) => doubts.has(at + offset) || judged.returned[at + offset] !== one,
+  );
+  if (!needed && instead === entry.to) {
+    return toEntryFault(
+      register,
+      place,
+      'a place that conversion leaves alone',
+      'a place that needs a decision',
+      'Take the entry out.',
+    );
+  }
+  if (entry.authority === proposed) {
+    return toEntryFault(
+      register,
+      place,
+      `a proposal: authority ${proposed}`,
+      'a decision',
+      'Look the form up, and write the reason and the dictionary that decides.',
+    );
+  }
+  return { at, ...entry, instead };
+}
+
+function toEntryFault(
+  file: string,
+  place: string,
+  found: string,
+  expected: string,
+  hint: string,
+): Fault {
+  return { file, place, found, expected, hint };
+}
+
+/** What each kind of doubt is called. */
+export const whys: Readonly<Record<Why, string>> = {
+  mixed: 'a character of the other script',
+  residue: 'not the form that its phrase has',
+  undecided: 'one of several forms, and nothing decides',
+  crossing: 'phrases that overlap ask for different forms',
+  look: 'a wording that the register of forms wants looked at',
+  variant: 'a form that does not come back from the other script',
+  mark: 'a mark that this script writes otherwise',
+};
+
+function toFault({ block, start, form, instead, why }: OpenDoubt, trip: Trip): Fault {
+  const { file, register, script, blocks } = trip;
+  const list = script === 'zh-Hant' || why === 'mark' || why === 'mixed' ? 'kept' : 'places';
+  const forms = instead.map((one) => `“${one}”`).join(' and ');
+  const between = list === 'kept' ? `“${form}” and ${forms}` : `${forms} in ${otherScript(script)}`;
+  return {
+    file,
+    line: blocks[block]?.line,
+    place: `paragraph ${block + 1}, character ${start + 1}`,
+    found: `${why === 'mixed' ? `a character of ${otherScript(script)}, ` : ''}“${form}” in ${toContext(blocks[block]?.text ?? '', start)}`,
+    expected: `a decision between ${between}`,
+    hint:
+      list === 'kept'
+        ? `If it is wrong, correct it in the notice and enter it under \`corrections\` in ${register}; if it is right, enter it there under \`kept\`.`
+        : `Enter the form under \`places\` in ${register}. \`npm run proof\` writes the entry.`,
+  };
+}
+
+/** Where code point `at` of the joined paragraphs stands. */
+function toPosition(blocks: readonly Block[], at: number): { block: number; start: number } {
+  let start = at;
+  let block = 0;
+  for (const { text } of blocks) {
+    const length = lengthOf(text);
+    if (start <= length) break;
+    start -= length + 1;
+    block += 1;
+  }
+  return { block, start };
+}

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readYaml } from '../faults/read-yaml.ts';
+import type { Fault } from '../faults/fault.ts';
+import { collectProse } from '../prose/collect-prose.ts';
+import { parseMdx } from '../prose/parse-mdx.ts';
+import type { Block } from '../prose/prose.ts';
+import { getBoth } from '../edition/both.ts';
+import type { Script } from '../edition/script.ts';
+import { lengthOf } from '../edition/text.ts';
+import type { Registers } from '../registers/read-registers.ts';
+import { correctionsSchema, proposed, type Corrections } from '../schemas/corrections.ts';
+import { noticeSchema } from '../schemas/notice.ts';
+import { findOnce } from './apply-corrections.ts';
+import { collectDoubts, type Doubt } from './collect-doubts.ts';
+
+/** A notice as its proofreader sees it, whatever else may still be wrong with it. */
+export interface Proof {
+  /** The notice and its register. */
+  file: string;
+  register: string;
+  script: Script;
+  text: string;
+  blocks: Block[];
+  /** Characters in doubt that no entry of the register decides. */
+  open: Doubt[];
+  /** Entries that were proposed and not yet decided, as `corrections 并 → 並`. */
+  proposals: { list: string; form: string; to: string; in: string }[];
+  decided: number;
+  /** Puts words of ours, in zh-Hant, into the script of the notice. */
+  say: (words: string) => string;
+}
+
+/** Proofreads the notice in `folder`; faults only where it cannot be read at all. */
+export function proofreadNotice(
+  root: string,
+  folder: string,
+  registers: Registers,
+): { proof?: Proof; faults: Fault[] } {
+  const file = `${folder}/notice.mdx`;
+  const register = `${folder}/corrections.yaml`;
+  const parsed = parseMdx(readFileSync(join(root, file), 'utf8'), file);
+  if (!parsed.mdx) return { faults: parsed.faults };
+  const front = readYaml(parsed.mdx.yaml, noticeSchema.pick({ script: true }).loose(), file, 2);
+  const path = join(root, register);
+  const yaml = existsSync(path) ? readFileSync(path, 'utf8') : '{}';
+  const decisions = readYaml(yaml, correctionsSchema, register);
+  if (!front.value || !decisions.value) return { faults: [...front.faults, ...decisions.faults] };
+  const { prose } = collectProse(parsed.mdx.tree, file);
+  const { script } = front.value;
+  const text = prose.blocks.map((block) => block.text).join('\n');
+  const doubts = collectDoubts(text, script, registers);
+  const covered = toCovered(text, decisions.value);
+  const open = doubts.filter(({ at }) => !covered.has(at));
+  const proposals = toProposals(decisions.value);
+  const all = Object.values(decisions.value).reduce((sum, entries) => sum + entries.length, 0);
+  const decided = all - proposals.length;
+  const both = getBoth('zh-Hant', registers.overrides);
+  const say = (words: string): string => both(words)[script];
+  const { blocks } = prose;
+  return {
+    proof: { file, register, script, text, blocks, open, proposals, decided, say },
+    faults: [],
+  };
+}
+
+/** Every code point of the text that an entry speaks of. */
+function toCovered(text: string, { kept, places }: Corrections): Set<number> {
+  const covered = new Set<number>();
+  const entries = [...kept.map((entry) => ({ ...entry, form: entry.keep })), ...places];
+  for (const entry of entries) {
+    const found = findOnce(text, entry.in, entry.form);
+    if (typeof found !== 'number') continue;
+    const start = lengthOf(text.slice(0, found));
+    for (let offset = 0; offset < lengthOf(entry.form); offset += 1) covered.add(start + offset);
+  }
+  return covered;
+}
+
+function toProposals({ corrections, kept, places }: Corrections): Proof['proposals'] {
+  return [
+    ...corrections.map((entry) => ({ ...entry, list: 'corrections', form: entry.from })),
+    ...kept.map((entry) => ({ ...entry, list: 'kept', form: entry.keep, to: entry.keep })),
+    ...places.map((entry) => ({ ...entry, list: 'places' })),
+  ].filter(({ authority }) => authority === proposed);
+}

@@ -1,0 +1,94 @@
+import { mkdtempSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { toReport } from '../faults/fault.ts';
+import { readNotice } from '../notices/read-notice.ts';
+import { readRegisters } from '../registers/read-registers.ts';
+import { detectEncoding, detectScript, type Detected } from './detect-encoding.ts';
+import { makeNotice } from './make-notice.ts';
+
+const { registers } = readRegisters(process.cwd());
+const fixtures = 'tests/fixtures/notices';
+
+function make(bytes: Uint8Array) {
+  const found = detectEncoding(bytes) as Exclude<Detected, { refused: string }>;
+  const { script = 'zh-Hant' } = detectScript(found.text);
+  const genre = 'inspection-feedback' as const;
+  return { found, script, made: makeNotice(bytes, { ...found, script, genre }, registers) };
+}
+
+/** What the editor does with a made notice: the words in the front matter and each decision. */
+function edit(files: ReturnType<typeof make>['made']['files'], hant: string, proposals: Proposals) {
+  const notice = files['notice.mdx']
+    .replaceAll('待定待定', '某地安全排查')
+    .replace(/待定：.*/gu, '文字一份，共三段，收到就是如此。')
+    .replaceAll('待定', '某地');
+  let register = files['corrections.yaml'].replaceAll('authority: 待定', 'authority: 辞典');
+  for (const place of proposals) {
+    const form = [...hant][place.at] as string;
+    register = register.replace(
+      `in: ${place.in}\n    form: ${place.form}\n    to: ${place.to}`,
+      `in: ${place.in}\n    form: ${place.form}\n    to: ${form}`,
+    );
+  }
+  return { 'source.txt': files['source.txt'], 'notice.mdx': notice, 'corrections.yaml': register };
+}
+
+type Proposals = { in: string; form: string; to: string; at: number }[];
+
+describe('the way from a text file to both editions', () => {
+  it.each([
+    ['qingwu-2031', 'gb18030', 'zh-Hans', 7],
+    ['baishi-2032', 'big5', 'zh-Hant', 0],
+    ['nantong-2033', 'utf-8', 'zh-Hans', 7],
+  ])('%s, in %s and %s, needs at most %i decisions among forms', (id, encoding, script, most) => {
+    const bytes = readFileSync(`${fixtures}/${id}/source.txt`);
+    const hant = readFileSync(`${fixtures}/${id}/hant.txt`, 'utf8').trimEnd();
+    const { made, ...said } = make(bytes);
+    expect([said.found.encoding, said.script]).toEqual([encoding, script]);
+    const { register, paragraphs, left } = made.proposal;
+    expect(left).toEqual([]);
+    expect(register.places.length).toBeLessThanOrEqual(most);
+    const text = paragraphs.join('\n');
+    const places = register.places.map((entry) => ({
+      ...entry,
+      at: [...text.slice(0, text.indexOf(entry.in) + entry.in.indexOf(entry.form))].length,
+    }));
+
+    const root = mkdtempSync(join(tmpdir(), 'press-'));
+    const folder = `content/notices/${id}`;
+    cpSync('content/registers', join(root, 'content/registers'), { recursive: true });
+    mkdirSync(join(root, folder), { recursive: true });
+    for (const [name, contents] of Object.entries(edit(made.files, hant, places))) {
+      writeFileSync(join(root, folder, name), contents);
+    }
+    const { notice, faults } = readNotice(root, folder, registers);
+    expect(faults.length > 0 ? toReport(faults) : '').toBe('');
+    expect(notice?.blocks.map((block) => block['zh-Hant']).join('\n')).toBe(hant);
+    expect(notice?.source.encoding).toBe(encoding);
+  });
+
+  it('refuses a made notice until its proposals are decided', () => {
+    const bytes = readFileSync(`${fixtures}/baishi-2032/source.txt`);
+    const root = mkdtempSync(join(tmpdir(), 'press-'));
+    mkdirSync(join(root, 'content/notices/b'), { recursive: true });
+    for (const [name, contents] of Object.entries(make(bytes).made.files)) {
+      writeFileSync(join(root, 'content/notices/b', name), contents);
+    }
+    const { faults } = readNotice(root, 'content/notices/b', registers);
+    expect(faults.map(({ found }) => found)).toContain('a proposal: authority 待定');
+    expect(faults.map(({ place }) => place)).toContain('summary');
+  });
+});
+
+describe('the real notice', () => {
+  it('gets from its source the very text and corrections that its editors made by hand', () => {
+    const folder = 'content/notices/zhenxiong-2020';
+    const { made } = make(readFileSync(`${folder}/source.txt`));
+    const { notice } = readNotice(process.cwd(), folder, registers);
+    expect(made.proposal.paragraphs).toEqual(notice?.blocks.map((block) => block['zh-Hant']));
+    const changes = notice?.changes.filter(({ kind }) => kind === 'correction').length;
+    expect(made.proposal.register.corrections).toHaveLength(changes ?? 0);
+  });
+});

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { getBoth } from '../edition/both.ts';
+import type { Script } from '../edition/script.ts';
+import { normaliseSource } from '../notices/read-source.ts';
+import type { Registers } from '../registers/read-registers.ts';
+import { proposed } from '../schemas/corrections.ts';
+import type { Encoding, genres } from '../schemas/notice.ts';
+import { propose, type Proposal } from './propose.ts';
+import { suggestSections, type Suggested } from './suggest.ts';
+import { writeYaml } from './write-yaml.ts';
+
+/** The files of a notice folder, ready to be marked up, and what was found on the way. */
+export interface MadeNotice {
+  files: { 'source.txt': Uint8Array; 'notice.mdx': string; 'corrections.yaml': string };
+  proposal: Proposal;
+  sections: Suggested[];
+  normalised: readonly string[];
+}
+
+const head = `# The register of this notice: every change from source.txt to notice.mdx, each with its reason.
+# Entries whose authority is ${proposed} were proposed by \`npm run new\`: look each up, then write the
+# reason and the dictionary that decides, or take it out. The build refuses them until then.
+`;
+
+/** Makes a notice of the bytes of a source, decoded as `text`. */
+export function makeNotice(
+  bytes: Uint8Array,
+  decoded: { text: string; encoding: Encoding; script: Script; genre: (typeof genres)[number] },
+  registers: Registers,
+): MadeNotice {
+  const { encoding, script, genre } = decoded;
+  const say = (words: string): string => getBoth('zh-Hant', registers.overrides)(words)[script];
+  const { text, normalised } = normaliseSource(decoded.text);
+  const proposal = propose(text, script, registers);
+  const sections = suggestSections(proposal.paragraphs);
+  const [first = ''] = proposal.paragraphs;
+  const title = sections[0]?.id === 'heading' ? first : proposed.repeat(2);
+  const source = {
+    file: 'source.txt',
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    ...(encoding === 'utf-8' ? {} : { encoding }),
+    ...(normalised.length > 0 ? { normalised } : {}),
+    note: say('待定：這份文本從哪裡來，怎樣收到。'),
+  };
+  const matter = {
+    title,
+    shortTitle: title,
+    summary: say('待定：一句話說明何時、誰、向誰、說什麼。'),
+    genre,
+    script,
+    place: proposed,
+    source,
+  };
+  const body = sections.map(
+    (section) =>
+      `<Section id="${section.id}" title="${say(section.title)}">\n\n${section.paragraphs.join('\n\n')}\n\n</Section>\n`,
+  );
+  return {
+    files: {
+      'source.txt': bytes,
+      'notice.mdx': `---\n${writeYaml(matter)}---\n\n${body.join('\n')}`,
+      'corrections.yaml': `${head}\n${writeRegister(proposal.register)}`,
+    },
+    proposal,
+    sections,
+    normalised,
+  };
+}
+
+function writeRegister(register: Proposal['register']): string {
+  const lists = Object.entries(register).filter(([, entries]) => entries.length > 0);
+  return lists.map(([name, entries]) => writeYaml({ [name]: entries })).join('\n');
+}

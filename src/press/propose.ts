@@ -1,0 +1,137 @@
+import { getBoth } from '../edition/both.ts';
+import type { Script } from '../edition/script.ts';
+import { applyCorrections } from '../notices/apply-corrections.ts';
+import { collectDoubts, type Doubt } from '../notices/collect-doubts.ts';
+import type { Registers } from '../registers/read-registers.ts';
+import { proposed, type Corrections, type Correction, type Mark } from '../schemas/corrections.ts';
+import { toContext } from './to-context.ts';
+import { getReason, toMarkReason } from './reasons.ts';
+
+/** A register that makes a notice of a source, as far as a machine can, and the paragraphs it makes. */
+export interface Proposal {
+  register: Corrections;
+  paragraphs: string[];
+  /** Doubts for which no entry can be written, since no wording holds their place. */
+  left: { at: number; form: string }[];
+}
+
+/**
+ * Proposes the register of a source: its marks with their count, corrections for what is residue,
+ * and places to be looked at. Whatever a person must decide has `待定` for its authority, which
+ * the build refuses.
+ *
+ * @param text the source, normalised, a paragraph a line
+ */
+export function propose(text: string, script: Script, registers: Registers): Proposal {
+  const say = (words: string): string => getBoth('zh-Hant', registers.overrides)(words)[script];
+  const first = proposeMarks(text, script, registers, say);
+  const doubts = collectDoubts(first.text, script, registers).filter(({ why }) => why !== 'mark');
+  const wrong = doubts.filter(
+    ({ why }) => why === 'mixed' || (why === 'residue' && script === 'zh-Hant'),
+  );
+  const left: Proposal['left'] = [];
+  const before: Corrections = {
+    marks: first.marks,
+    corrections: first.corrections,
+    kept: [],
+    places: [],
+  };
+  const origin = toOrigins(text, before);
+  const corrections = wrong.flatMap((doubt): Correction[] => {
+    const index = origin[doubt.at] as number;
+    const context = toContext(text, index, doubt.form);
+    if (context === undefined) {
+      left.push(doubt);
+      return [];
+    }
+    const to = doubt.instead[0] as string;
+    return [
+      { in: context, from: doubt.form, to, reason: say(getReason(doubt)), authority: proposed },
+    ];
+  });
+  const register = { ...before, corrections: [...first.corrections, ...corrections] };
+  const { paragraphs } = applyCorrections(text, register, '');
+  const corrected = paragraphs.join('\n');
+  const rest = collectDoubts(corrected, script, registers).filter(({ why }) => why !== 'mark');
+  for (const doubt of rest) {
+    const entry = proposeEntry(corrected, doubt, script, say);
+    if (!entry) left.push(doubt);
+    else if ('keep' in entry) register.kept.push(entry);
+    else register.places.push(entry);
+  }
+  return { register, paragraphs, left };
+}
+
+/** The entry that decides a doubt of a notice as conversion would, for a person to look at. */
+export function proposeEntry(
+  text: string,
+  doubt: Doubt,
+  script: Script,
+  say = (words: string) => words,
+) {
+  const index = [...text].slice(0, doubt.at).join('').length;
+  const context = toContext(text, index, doubt.form);
+  if (context === undefined) return undefined;
+  const decision = { reason: say(getReason(doubt)), authority: proposed };
+  const keeps =
+    script === 'zh-Hant' ||
+    doubt.why === 'mark' ||
+    doubt.why === 'mixed' ||
+    doubt.why === 'variant';
+  if (keeps) return { in: context, keep: doubt.form, ...decision };
+  return { in: context, form: doubt.form, to: doubt.instead[0] as string, ...decision };
+}
+
+function proposeMarks(
+  text: string,
+  script: Script,
+  registers: Registers,
+  say: (words: string) => string,
+) {
+  const odd = collectDoubts(text, script, registers).filter(({ why }) => why === 'mark');
+  const invisible = [...text].flatMap((form, at) =>
+    /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/u.test(form)
+      ? [{ at, form, instead: [''], why: 'mark' as const }]
+      : [],
+  );
+  const marks: Mark[] = [];
+  const corrections: Correction[] = [];
+  const groups = Map.groupBy(
+    [...odd, ...invisible],
+    ({ form, instead }) => `${form}\0${instead[0]}`,
+  );
+  for (const group of groups.values()) {
+    const { form, instead } = group[0] as Doubt;
+    const to = instead[0] as string;
+    const decided = toMarkReason(form, to);
+    const reasons = { reason: say(decided.reason), authority: say(decided.authority) };
+    if (text.split(form).length - 1 === group.length) {
+      marks.push({ from: form, to, count: group.length, ...reasons });
+      continue;
+    }
+    for (const { at } of group) {
+      const context = toContext(text, [...text].slice(0, at).join('').length, form);
+      if (context) corrections.push({ in: context, from: form, to, ...reasons });
+    }
+  }
+  const applied = applyCorrections(text, { marks, corrections, kept: [], places: [] }, '');
+  return { marks, corrections, text: applied.paragraphs.join('\n') };
+}
+
+/** For each code point of the text that `register` makes, where it stands in the source, in units. */
+function toOrigins(text: string, { marks, corrections }: Corrections): number[] {
+  const gone = new Set<number>();
+  for (const { from, to } of marks) {
+    for (let at = text.indexOf(from); to === '' && at >= 0; at = text.indexOf(from, at + 1))
+      gone.add(at);
+  }
+  for (const { in: context, from, to } of corrections) {
+    if (to === '') gone.add(text.indexOf(context) + context.indexOf(from));
+  }
+  let index = 0;
+  return [...text].flatMap((character) => {
+    const at = index;
+    index += character.length;
+    return gone.has(at) ? [] : [at];
+  });
+}

@@ -1,0 +1,29 @@
+import type { Doubt } from '../notices/collect-doubts.ts';
+
+/** Words of the registers that we propose, in zh-Hant; editors make them their own. */
+const reasons: Readonly<Record<Doubt['why'], string>> = {
+  mixed: '另一種字體的字形，疑為轉換時遺漏。',
+  residue: '與所在的詞通用的字形不同，疑為轉換所致。',
+  undecided: '有幾種字形，沒有詞例可據。',
+  crossing: '前後的詞相交，各取不同的字形。',
+  look: '這種說法裡兩種字形都有，須看文意。',
+  variant: '同一字的另一種字形。',
+  mark: '標點或數字的形式與體例不同。',
+};
+
+/** Why a proposed entry is proposed. */
+export function getReason({ why }: Doubt): string {
+  return reasons[why];
+}
+
+/** Why a mark is changed; these are house rules, and need no decision. */
+export function toMarkReason(from: string, to: string): { reason: string; authority: string } {
+  if (to === '') return { reason: '看不見的字符，不屬正文。', authority: 'Unicode 格式字符' };
+  if (/[０-９Ａ-Ｚａ-ｚ％]/u.test(from)) {
+    return { reason: '源文用全形數字或字母；本站用半形。', authority: '本站體例' };
+  }
+  if (/[「」『』“”‘’]/u.test(to)) {
+    return { reason: '引號依本版字體的通行形式。', authority: '《標點符號用法》' };
+  }
+  return { reason: '源文用半形標點；中文行文用全形。', authority: '《標點符號用法》' };
+}

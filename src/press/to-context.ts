@@ -1,0 +1,38 @@
+/**
+ * The shortest wording around `part` at `index` that stands once in `text` and holds `part` once,
+ * within its line; both are counted in UTF-16 units. Undefined where the line has none.
+ */
+export function toContext(text: string, index: number, part: string): string | undefined {
+  const lineStart = text.lastIndexOf('\n', index - 1) + 1;
+  const nextFeed = text.indexOf('\n', index);
+  const lineEnd = nextFeed < 0 ? text.length : nextFeed;
+  const end = index + part.length;
+  for (let size = 2; size <= lineEnd - lineStart; size += 1) {
+    const found = toSlices(index, end, size, lineStart, lineEnd).find(([from, to]) => {
+      const slice = text.slice(from, to);
+      return isWhole(text, from, to) && isSingle(text, slice) && isSingle(slice, part);
+    });
+    if (found) return text.slice(...found);
+  }
+  return undefined;
+}
+
+/** Windows of `size` around the place, the evenest first. */
+function toSlices(index: number, end: number, size: number, first: number, last: number) {
+  const slices: [number, number][] = [];
+  for (let from = end - size; from <= index; from += 1) {
+    if (from >= first && from + size <= last) slices.push([from, from + size]);
+  }
+  const middle = (index + end - size) / 2;
+  return slices.sort((a, b) => Math.abs(a[0] - middle) - Math.abs(b[0] - middle));
+}
+
+function isSingle(text: string, part: string): boolean {
+  const at = text.indexOf(part);
+  return at >= 0 && text.indexOf(part, at + 1) < 0;
+}
+
+function isWhole(text: string, from: number, to: number): boolean {
+  const low = (index: number): boolean => /[\udc00-\udfff]/.test(text[index] ?? '');
+  return !low(from) && !low(to);
+}
