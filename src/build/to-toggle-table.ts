@@ -17,7 +17,6 @@ export function toToggleTable(from: readonly string[], to: readonly string[]): T
   if (a.length !== b.length) throw new RangeError(toLengthMessage(from, to));
 
   const usual = toUsual(a, b);
-  const text = a.join('');
   const wordings = new Map<string, string>();
   a.forEach((character, at) => {
     if (usual.get(character) === b[at]) return;
@@ -26,13 +25,31 @@ export function toToggleTable(from: readonly string[], to: readonly string[]): T
     wordings.set(wording, result);
   });
   const pairs = [...usual].filter(([one, other]) => one !== other).flat().join('');
-  const table: ToggleTable = [pairs, ...[...wordings].flat()];
-  const result = applyTable(from, table);
-  const wrong = result.findIndex((leaf, index) => leaf !== to[index]);
-  if (wrong >= 0) {
-    throw new RangeError(`No table turns “${from[wrong]}” into “${to[wrong]}” in a text of ${text.length}.`);
+  return mend(from, a, b, pairs, wordings);
+}
+
+/**
+ * A wording may hide the beginning of another, as 已复 does of 复制 in 已复制: where the table comes
+ * out wrong, a longer wording is added, until it comes out right.
+ */
+function mend(
+  from: readonly string[],
+  a: readonly string[],
+  b: readonly string[],
+  pairs: string,
+  wordings: Map<string, string>,
+): ToggleTable {
+  const lengths = new Map<number, number>();
+  for (;;) {
+    const table: ToggleTable = [pairs, ...[...wordings].flat()];
+    const result = [...applyTable(from, table).join('\0')];
+    const wrong = result.findIndex((character, at) => character !== b[at]);
+    if (wrong < 0) return table;
+    const length = (lengths.get(wrong) ?? 2) + 1;
+    lengths.set(wrong, length);
+    const [wording, right] = findWording(a, b, wrong, length);
+    wordings.set(wording, right);
   }
-  return table;
 }
 
 /** What each character becomes most often. */
@@ -62,8 +79,13 @@ function covered(wordings: ReadonlyMap<string, string>, a: readonly string[], b:
 }
 
 /** The shortest wording around `at` that becomes the same wherever it stands. */
-function findWording(a: readonly string[], b: readonly string[], at: number): [string, string] {
-  for (let length = 2; length <= longest; length += 1) {
+function findWording(
+  a: readonly string[],
+  b: readonly string[],
+  at: number,
+  least = 2,
+): [string, string] {
+  for (let length = least; length <= longest; length += 1) {
     for (let start = Math.max(0, at - length + 1); start <= at; start += 1) {
       const wording = join(a, start, length);
       if (!/^[^\0-\x7f]+$/u.test(wording)) continue;

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { applyTable } from '../edition/toggle-table.ts';
+import { toToggleTable } from './to-toggle-table.ts';
+
+it('a wording that hides the beginning of another is made longer', () => {
+  const from = ['答复', '答复', '制度', '制度', '制度', '已复制', '恢复'];
+  const to = ['答覆', '答覆', '制度', '制度', '制度', '已複製', '恢復'];
+  expect(applyTable(from, toToggleTable(from, to))).toEqual(to);
+});
+
+it('one wording that becomes different things is refused', () => {
+  expect(() => toToggleTable(['于', '于'], ['於', '于'])).toThrow(RangeError);
+});
