@@ -6,7 +6,7 @@ import { collectDoubts } from './collect-doubts.ts';
 
 const { registers } = readRegisters(process.cwd());
 const read = (name: string): string[] =>
-  JSON.parse(readFileSync(`tests/data/proof/${name}.json`, 'utf8')).lines;
+  (JSON.parse(readFileSync(`tests/data/proof/${name}.json`, 'utf8')) as { lines: string[] }).lines;
 
 /** Takes `頭[發|髮]` apart into the text as it stands and the right form of each marked place. */
 function toCase(line: string) {

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { generateNotices } from './generate.ts';
@@ -29,7 +38,14 @@ interface Row {
 
 async function measure(count: number): Promise<Row> {
   const root = mkdtempSync(join(tmpdir(), `bench-${count}-`));
-  for (const name of ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json']) {
+  for (const name of [
+    'astro.config.mjs',
+    'content',
+    'package.json',
+    'public',
+    'src',
+    'tsconfig.json',
+  ]) {
     cpSync(name, join(root, name), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
@@ -40,7 +56,14 @@ async function measure(count: number): Promise<Row> {
   const size = dist.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
   const second = await build(root);
   rmSync(root, { recursive: true });
-  return { count, seconds: first.seconds, again: second.seconds, peak: first.peak, size, files: dist.length };
+  return {
+    count,
+    seconds: first.seconds,
+    again: second.seconds,
+    peak: first.peak,
+    size,
+    files: dist.length,
+  };
 }
 
 async function build(root: string): Promise<{ seconds: number; peak: number }> {
@@ -51,7 +74,7 @@ async function build(root: string): Promise<{ seconds: number; peak: number }> {
   });
   let peak = 0;
   const timer = setInterval(() => (peak = Math.max(peak, getMemory(child.pid))), 100);
-  const code = await new Promise((done) => child.on('exit', done));
+  const code = await new Promise<number | null>((done) => child.on('exit', done));
   clearInterval(timer);
   if (code !== 0) throw new Error(`The build in ${root} failed with ${code}.`);
   return { seconds: (performance.now() - start) / 1000, peak };
@@ -80,7 +103,17 @@ function print(all: readonly Row[]): void {
     const exponent = before
       ? (Math.log(row.seconds / before.seconds) / Math.log(row.count / before.count)).toFixed(2)
       : '';
-    const cells = [row.count, row.seconds.toFixed(1), row.again.toFixed(1), row.peak.toFixed(0), row.size.toFixed(1), row.files, exponent];
-    console.log(cells.map((cell, at) => String(cell).padStart([7, 8, 6, 8, 8, 6, 17][at] ?? 0)).join(' '));
+    const cells = [
+      row.count,
+      row.seconds.toFixed(1),
+      row.again.toFixed(1),
+      row.peak.toFixed(0),
+      row.size.toFixed(1),
+      row.files,
+      exponent,
+    ];
+    console.log(
+      cells.map((cell, at) => String(cell).padStart([7, 8, 6, 8, 8, 6, 17][at] ?? 0)).join(' '),
+    );
   });
 }

@@ -14,7 +14,10 @@ export function generateNotices(root: string, count: number): void {
     const { id, title, place, day, sections } = toNotice(index);
     const hans = index % 4 !== 0;
     const say = hans ? toHans : (words: string): string => words;
-    const plain = sections.flatMap(({ paragraphs }) => paragraphs).map(toPlain).map(say);
+    const plain = sections
+      .flatMap(({ paragraphs }) => paragraphs)
+      .map(toPlain)
+      .map(say);
     const source = plain.join('\n');
     const sha256 = createHash('sha256').update(source).digest('hex');
     const head = [
@@ -43,17 +46,74 @@ function toPlain(paragraph: string): string {
 
 const first = '青白石南東西北清安永平新長金玉桐梧楓松柳竹梅荷蓮川'.replace('松', '槐');
 const second = '山河橋林泉陽寧城門塘湖灣嶺原溪浦港津州'.replace('泉', '坪');
-const topics = ['河道治理', '安全生產', '食品安全', '校舍安全', '扶貧資金', '環境保護', '糧食儲備', '醫療保障', '農村公路', '檔案管理'];
-const subjects = ['縣政府', '有關部門', '鄉鎮', '相關單位', '主管部門', '基層組織', '責任單位', '領導小組'];
-const lacks = ['對上級部署的任務落實不夠及時', '日常檢查流於形式', '責任清單不夠明確', '資金撥付進度緩慢', '隱患排查不夠深入', '群眾意見沒有及時答覆', '培訓覆蓋面不足', '檔案資料不完整', '長效機制尚未建立', '部門之間協調不暢', '監督問責力度不夠', '調查研究不夠扎實'];
-const places = ['東岸村', '新橋社區', '三號倉庫', '第二小學', '城北水廠', '南門市場', '中心衛生院', '西山林場', '工業園區', '老城街道'];
-const asks = ['提高認識，把整改作為當前的重要任務', '明確責任，逐項列出問題、措施和期限', '加強檢查，對重點部位每月排查一次', '完善制度，堵塞管理漏洞', '公開結果，接受群眾監督', '保障投入，優先解決突出問題'];
-const vows = ['照單全收，立行立改', '成立專班，由主要負責人牽頭', '定期報告進度，按時完成任務', '舉一反三，防止同類問題再次發生'];
+const topics = [
+  '河道治理',
+  '安全生產',
+  '食品安全',
+  '校舍安全',
+  '扶貧資金',
+  '環境保護',
+  '糧食儲備',
+  '醫療保障',
+  '農村公路',
+  '檔案管理',
+];
+const subjects = [
+  '縣政府',
+  '有關部門',
+  '鄉鎮',
+  '相關單位',
+  '主管部門',
+  '基層組織',
+  '責任單位',
+  '領導小組',
+];
+const lacks = [
+  '對上級部署的任務落實不夠及時',
+  '日常檢查流於形式',
+  '責任清單不夠明確',
+  '資金撥付進度緩慢',
+  '隱患排查不夠深入',
+  '群眾意見沒有及時答覆',
+  '培訓覆蓋面不足',
+  '檔案資料不完整',
+  '長效機制尚未建立',
+  '部門之間協調不暢',
+  '監督問責力度不夠',
+  '調查研究不夠扎實',
+];
+const places = [
+  '東岸村',
+  '新橋社區',
+  '三號倉庫',
+  '第二小學',
+  '城北水廠',
+  '南門市場',
+  '中心衛生院',
+  '西山林場',
+  '工業園區',
+  '老城街道',
+];
+const asks = [
+  '提高認識，把整改作為當前的重要任務',
+  '明確責任，逐項列出問題、措施和期限',
+  '加強檢查，對重點部位每月排查一次',
+  '完善制度，堵塞管理漏洞',
+  '公開結果，接受群眾監督',
+  '保障投入，優先解決突出問題',
+];
+const vows = [
+  '照單全收，立行立改',
+  '成立專班，由主要負責人牽頭',
+  '定期報告進度，按時完成任務',
+  '舉一反三，防止同類問題再次發生',
+];
 const ordinals = [...'一二三四五六七八九十'];
 
 function toNotice(index: number) {
   const random = toRandom(index + 1);
-  const pick = <Value>(of: ArrayLike<Value>): Value => of[Math.floor(random() * of.length)] as Value;
+  const pick = <Value>(of: ArrayLike<Value>): Value =>
+    of[Math.floor(random() * of.length)] as Value;
   const place = `${pick(first)}${pick(second)}縣`;
   const topic = pick(topics);
   const year = 2010 + (index % 20);
@@ -68,9 +128,24 @@ function toNotice(index: number) {
       .slice(0, count)
       .map((ordinal, at) => `<${tag} id="${letter}${at + 1}">${ordinal}是${say()}。</${tag}>`)
       .join('');
-  const findings = points('Finding', 'f', 4 + Math.floor(random() * 6), () => `${pick(subjects)}${pick(lacks)}，${detail()}，${detail()}`);
-  const requirements = points('Requirement', 'r', 3 + Math.floor(random() * 4), () => `${pick(asks)}，${detail()}的問題要在${1 + Math.floor(random() * 11)}月底前解決`);
-  const commitments = points('Commitment', 'c', 2 + Math.floor(random() * 3), () => `${pick(vows)}，${pick(asks)}`);
+  const findings = points(
+    'Finding',
+    'f',
+    4 + Math.floor(random() * 6),
+    () => `${pick(subjects)}${pick(lacks)}，${detail()}，${detail()}`,
+  );
+  const requirements = points(
+    'Requirement',
+    'r',
+    3 + Math.floor(random() * 4),
+    () => `${pick(asks)}，${detail()}的問題要在${1 + Math.floor(random() * 11)}月底前解決`,
+  );
+  const commitments = points(
+    'Commitment',
+    'c',
+    2 + Math.floor(random() * 3),
+    () => `${pick(vows)}，${pick(asks)}`,
+  );
   const sections = [
     {
       id: 'meeting',
@@ -81,7 +156,11 @@ function toNotice(index: number) {
     },
     { id: 'findings', title: '發現問題', paragraphs: [`檢查發現的主要問題是：${findings}`] },
     { id: 'requirements', title: '整改意見', paragraphs: [`檢查組要求：${requirements}`] },
-    { id: 'commitments', title: '表態', paragraphs: [`${place}表示：${commitments}`, `${detail()}。${detail()}。${detail()}。`] },
+    {
+      id: 'commitments',
+      title: '表態',
+      paragraphs: [`${place}表示：${commitments}`, `${detail()}。${detail()}。${detail()}。`],
+    },
   ];
   const title = `檢查組向${place}反饋${topic}專項檢查情況`;
   return { id: `n${String(index + 1).padStart(5, '0')}-${year}`, title, place, day, sections };
