@@ -7,7 +7,10 @@ export type Route = string & { readonly route: unique symbol };
 export const routes = {
   home: '' as Route,
   about: 'about/' as Route,
+  reading: 'reading/' as Route,
+  manifest: 'manifest.webmanifest' as Route,
   notice: (id: string) => `notices/${id}/` as Route,
+  compare: (id: string) => `notices/${id}/compare/` as Route,
   collation: (id: string) => `notices/${id}/collation/` as Route,
   /** The text as received; one file, beside the notice in each edition. */
   source: (id: string) => `notices/${id}/source.txt` as Route,
