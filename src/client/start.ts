@@ -1,3 +1,4 @@
+import { startComfort } from './comfort.ts';
 import { startHere } from './here.ts';
 import { startOffer } from './offer.ts';
 import { startToggle } from './toggle.ts';
@@ -5,3 +6,4 @@ import { startToggle } from './toggle.ts';
 startToggle();
 startOffer();
 startHere();
+startComfort();
