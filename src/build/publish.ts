@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writePolicy } from './write-policy.ts';
 import { writeToggles } from './write-toggles.ts';
+import { writeWorker } from './write-worker.ts';
 
 /**
  * The last steps of a build, in their order. Everything is built in a folder beside the final one
@@ -11,18 +12,21 @@ import { writeToggles } from './write-toggles.ts';
 export function publish(): AstroIntegration {
   let final: URL;
   let base: string;
+  let root: URL;
   return {
     name: 'publish',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         final = config.outDir;
         base = config.base.replace(/\/?$/, '/');
+        root = config.root;
         if (command !== 'build') return;
         updateConfig({ outDir: new URL('../.building/', final) });
       },
       'astro:build:done': async ({ dir }) => {
         await writeToggles(dir);
         await writePolicy(dir, base);
+        await writeWorker(dir, new URL('src/offline/worker.ts', root));
         await rm(final, { recursive: true, force: true });
         await rename(fileURLToPath(dir), fileURLToPath(final));
       },
