@@ -10,11 +10,13 @@ import { parseMdx } from '../prose/parse-mdx.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Registers } from '../registers/read-registers.ts';
 import { correctionsSchema } from '../schemas/corrections.ts';
+import { linksSchema } from '../schemas/links.ts';
 import { noticeSchema, type NoticeFrontMatter } from '../schemas/notice.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { collectFacts, collectGroups, collectPoints } from './collect-points.ts';
 import { judgeCharacters } from './judge-characters.ts';
 import { judgeElements } from './judge-elements.ts';
+import { judgeLinks } from './judge-links.ts';
 import { judgeReferences } from './judge-references.ts';
 import { judgeRoundTrip, type KeptSpan } from './judge-round-trip.ts';
 import { judgeText } from './judge-text.ts';
@@ -49,8 +51,9 @@ export function readNotice(
   const { received, faults: sourceFaults } = readSource(root, folder, matter.source);
   const register = `${folder}/corrections.yaml`;
   const decisions = readDecisions(root, register);
+  const linked = readLinks(root, `${folder}/links.yaml`, prose, shape.length === 0);
   if (!received || !decisions.value) {
-    return { faults: [...shape, ...inner, ...sourceFaults, ...decisions.faults] };
+    return { faults: [...shape, ...inner, ...sourceFaults, ...decisions.faults, ...linked.faults] };
   }
   const applied = applyCorrections(received.text, decisions.value, register);
   const trip = judgeRoundTrip({
@@ -69,6 +72,7 @@ export function readNotice(
     ...applied.faults,
     ...judgeText(applied.paragraphs, prose.blocks, file),
     ...trip.faults,
+    ...linked.faults,
   ];
   if (all.length > 0) return { faults: all };
   const both = getBoth(matter.script, registers.overrides);
@@ -83,6 +87,8 @@ export function readNotice(
         bytes: received.bytes,
         paragraphs: received.text.split('\n'),
       },
+      links: linked.links.map((link) => ({ ...link, why: both(link.why) })),
+      open: linked.open.map((entry) => ({ ...entry, why: both(entry.why) })),
       changes: applied.changes.map((change) => ({ ...change, reason: both(change.reason) })),
       kept: trip.kept.map((span) => toKeptPlace(span, both)),
     },
@@ -142,4 +148,13 @@ function judgeProse({ blocks, elements }: Prose, file: string): Fault[] {
 function readDecisions(root: string, file: string) {
   const path = join(root, file);
   return readYaml(existsSync(path) ? readFileSync(path, 'utf8') : '{}', correctionsSchema, file);
+}
+
+/** The cross-references, held against the text; none where there is no file, or the text has faults. */
+function readLinks(root: string, file: string, prose: Prose, sound: boolean) {
+  const path = join(root, file);
+  if (!existsSync(path)) return { links: [], open: [], faults: [] };
+  const { value, faults } = readYaml(readFileSync(path, 'utf8'), linksSchema, file);
+  if (!value || !sound) return { links: [], open: [], faults };
+  return { ...judgeLinks(value, collectPoints(prose), prose.blocks, file), open: value.open };
 }
