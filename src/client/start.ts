@@ -1,7 +1,9 @@
 import { startHere } from './here.ts';
 import { startOffer } from './offer.ts';
+import { startTerms } from './terms.ts';
 import { startToggle } from './toggle.ts';
 
 startToggle();
 startOffer();
 startHere();
+startTerms();
