@@ -2,6 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writePolicy } from './write-policy.ts';
+import { writeSitemap } from './write-sitemap.ts';
 import { writeToggles } from './write-toggles.ts';
 
 /**
@@ -11,18 +12,21 @@ import { writeToggles } from './write-toggles.ts';
 export function publish(): AstroIntegration {
   let final: URL;
   let base: string;
+  let address: string;
   return {
     name: 'publish',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         final = config.outDir;
         base = config.base.replace(/\/?$/, '/');
+        address = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
         if (command !== 'build') return;
         updateConfig({ outDir: new URL('../.building/', final) });
       },
       'astro:build:done': async ({ dir }) => {
         await writeToggles(dir);
         await writePolicy(dir, base);
+        await writeSitemap(dir, address);
         await rm(final, { recursive: true, force: true });
         await rename(fileURLToPath(dir), fileURLToPath(final));
       },

@@ -3,7 +3,8 @@ const noEnd = /[「『“‘（《]/u;
 
 /**
  * Breaks Chinese text into lines of at most `width` em: a character is one em wide, an ASCII one
- * 0.56. No line begins with a closing mark, which may stand one em beyond, or ends with an opening
+ * 0.56. An ellipsis is not
+ * divided. No line begins with a closing mark, which may stand one em beyond, or ends with an opening
  * one. Breaks fall at the same places in both scripts.
  */
 export function wrap(text: string, width: number): string[] {
@@ -16,7 +17,7 @@ export function wrap(text: string, width: number): string[] {
     line = kept;
     used = kept ? 1 : 0;
   };
-  for (const character of text) {
+  for (const [character] of text.matchAll(/……|./gu)) {
     const size = toWidth(character);
     if (used + size > width && line && !noStart.test(character)) end();
     line += character;
@@ -26,7 +27,7 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-/** Width of a character in em. */
-export function toWidth(character: string): number {
-  return /^[\0-\x7f]$/.test(character) ? 0.56 : 1;
+/** Width of a character, or of the pair of marks that is one ellipsis, in em. */
+function toWidth(character: string): number {
+  return /^[\0-\x7f]$/.test(character) ? 0.56 : character.length;
 }

@@ -1,20 +1,31 @@
-/** Opens `note` with the entry of the glossary that `link` leads to; follows the link if it can’t. */
+/**
+ * Opens `note` with the entry of the glossary that `link` leads to; follows the link if it can’t.
+ * It stays open while the reader reads on or changes the script, until it is closed or Escape is
+ * pressed; then focus goes back to where it was opened.
+ */
 export async function openNote(note: HTMLElement, link: HTMLAnchorElement): Promise<void> {
-  const said = note.querySelector('.said') as HTMLElement;
-  const show = async (): Promise<void> => said.replaceChildren(...(await readEntry(link.href)));
+  const explained = note.querySelector('.explained') as HTMLElement;
+  const show = async (): Promise<void> => explained.replaceChildren(...(await readEntry(link.href)));
   try {
     await show();
   } catch {
     location.assign(link.href);
     return;
   }
+  note.hidePopover();
   note.showPopover();
   note.focus({ preventScroll: true });
-  const again = (): void => void show();
-  document.addEventListener('toggled', again);
+  const ended = new AbortController();
+  const { signal } = ended;
+  document.addEventListener('toggled', () => void show(), { signal });
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && note.hidePopover(), { signal });
   note.addEventListener(
-    'toggle',
-    () => note.matches(':popover-open') || document.removeEventListener('toggled', again),
+    'beforetoggle',
+    () => {
+      ended.abort();
+      if (note.contains(document.activeElement)) link.focus({ preventScroll: true });
+    },
+    { signal },
   );
 }
 
@@ -40,5 +51,6 @@ async function readEntry(href: string): Promise<Element[]> {
 async function fetchText(path: string): Promise<string> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.text();
+  // The styles of that page are not this one’s: a strict policy would report each of them.
+  return (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '');
 }

@@ -50,6 +50,14 @@ export function toPointName(point: Point, notice: Notice, { words }: Page): stri
   return parent ? `${kind}${parent.number}.${point.number}` : `${kind}${point.number}`;
 }
 
+/** Puts names for the ids of points in what an editor wrote: （i1） becomes （要求1）. */
+export function nameIds(text: string, notice: Notice, page: Page): string {
+  return text.replace(/（([a-z][a-z0-9-]*)）/gu, (whole, id: string) => {
+    const point = notice.points.find((candidate) => candidate.id === id);
+    return point ? `（${toPointName(point, notice, page)}）` : whole;
+  });
+}
+
 function toProps(
   element: Element,
   notice: Notice,

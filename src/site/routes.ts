@@ -28,6 +28,9 @@ export type NoticeFile = (typeof noticeFiles)[number] | 'picture.png';
 /** Path of the schema that `notice.json` is held against. */
 export const schemaPath = 'schemas/notice.json';
 
+/** Path of the list of all pages. */
+export const sitemapPath = 'sitemap.xml';
+
 /** First part of an edition's paths: zh-Hant lives at the root of the site. */
 const prefixes: Record<Script, string> = { 'zh-Hant': '', 'zh-Hans': 'zh-hans/' };
 

@@ -105,6 +105,8 @@ export const zh = {
   'points.quote': '引文',
   'points.undated': '無日期',
   'points.in-text': '在全文中讀',
+  /** Head of the Markdown file of a notice. */
+  'notice.ours-in-file': '標題與小標題為編者所加，段落是通報原文，一字不改。',
   /** Things to take away, on the notice and its points. */
   'take.title': '取用',
   'take.notice.txt': '純文字',
