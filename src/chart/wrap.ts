@@ -1,4 +1,4 @@
-const noStart = /[，。、：；！？」』”’）》]/u;
+const noStart = /[ ，。、：；！？」』”’）》]/u;
 const noEnd = /[「『“‘（《]/u;
 
 /**

@@ -51,9 +51,8 @@ export function readNotice(
   const { received, faults: sourceFaults } = readSource(root, folder, matter.source);
   const register = `${folder}/corrections.yaml`;
   const decisions = readDecisions(root, register);
-  const linked = readLinks(root, `${folder}/links.yaml`, prose, shape.length === 0);
   if (!received || !decisions.value) {
-    return { faults: [...shape, ...inner, ...sourceFaults, ...decisions.faults, ...linked.faults] };
+    return { faults: [...shape, ...inner, ...sourceFaults, ...decisions.faults] };
   }
   const applied = applyCorrections(received.text, decisions.value, register);
   const trip = judgeRoundTrip({
@@ -65,15 +64,16 @@ export function readNotice(
     file,
     register,
   });
-  const all = [
+  const text = [
     ...shape,
     ...inner,
     ...sourceFaults,
     ...applied.faults,
     ...judgeText(applied.paragraphs, prose.blocks, file),
     ...trip.faults,
-    ...linked.faults,
   ];
+  const linked = readLinks(root, `${folder}/links.yaml`, prose, text.length === 0);
+  const all = [...text, ...linked.faults];
   if (all.length > 0) return { faults: all };
   const both = getBoth(matter.script, registers.overrides);
   return {

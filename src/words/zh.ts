@@ -69,7 +69,7 @@ export const zh = {
   'point.cite': '引用與回應',
   /** After a paragraph: the terms in it, and the glossary. */
   'terms.title': '用語',
-  'terms.description': '通報中的政策用語，各以兩句說明，並注明出處。',
+  'terms.description': '通報中的政策用語，各以兩句說明，並寫出出處。',
   'terms.here': '{section}：用語',
   'terms.close': '關閉',
   'terms.more': '用語總表',
@@ -116,7 +116,7 @@ export const zh = {
   'take.feed': '訂閱',
   /** The wall chart. */
   'chart.title': '掛圖',
-  'chart.description': '{title}：從發現問題到整改意見、表態與要求的對照圖，每一條線都注明依據。',
+  'chart.description': '{title}：從發現問題到整改意見、表態與要求的對照圖，每一條線都寫明依據。',
   'chart.says': '從左到右是發現問題、整改意見、表態與要求，按責任主體分列。每一條線是編者的一項對照，線旁的號碼見下表。',
   'chart.reading': '線是編者據兩處相同的字眼所讀，不是通報的說法。虛線框是後文沒有相應字眼的發現問題。',
   'chart.solid': '實線通向整改意見',
