@@ -1,33 +1,33 @@
-const noStart = /[ ，。、：；！？」』”’）》]/u;
-const noEnd = /[「『“‘（《]/u;
+const noStart = /^[ ，。、：；！？」』”’）》]/u;
+const noEnd = /^[「『“‘（《]/u;
 
 /**
  * Breaks Chinese text into lines of at most `width` em: a character is one em wide, an ASCII one
- * 0.56. An ellipsis is not
- * divided. No line begins with a closing mark, which may stand one em beyond, or ends with an opening
- * one. Breaks fall at the same places in both scripts.
+ * 0.56, and an ellipsis, which is not divided, two. No line begins with a closing mark or ends with
+ * an opening one: what stands before the one, or the other itself, goes to the next line. Breaks
+ * fall at the same places in both scripts.
  */
 export function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  let used = 0;
-  const end = (): void => {
-    const kept = noEnd.test(line.at(-1) ?? '') && line.length > 1 ? (line.at(-1) as string) : '';
-    lines.push(kept ? line.slice(0, -1) : line);
-    line = kept;
-    used = kept ? 1 : 0;
-  };
+  const lines: string[][] = [];
+  let line: string[] = [];
   for (const [character] of text.matchAll(/……|./gu)) {
-    const size = toWidth(character);
-    if (used + size > width && line && !noStart.test(character)) end();
-    line += character;
-    used += size;
+    if (toWidth([...line, character]) > width && line.length > 0 && character !== ' ') {
+      const kept = toKept(line, character);
+      lines.push(line.slice(0, kept));
+      line = line.slice(kept);
+    }
+    line.push(character);
   }
-  if (line) lines.push(line);
-  return lines;
+  return [...lines, line].map((characters) => characters.join('')).filter(Boolean);
 }
 
-/** Width of a character, or of the pair of marks that is one ellipsis, in em. */
-function toWidth(character: string): number {
-  return /^[\0-\x7f]$/.test(character) ? 0.56 : character.length;
+/** How many characters of a full line stay on it when `next` follows; at least one. */
+function toKept(line: readonly string[], next: string): number {
+  let kept = line.length;
+  while (kept > 1 && (noStart.test(line[kept] ?? next) || noEnd.test(line[kept - 1] as string))) kept -= 1;
+  return kept;
+}
+
+function toWidth(characters: readonly string[]): number {
+  return characters.reduce((sum, one) => sum + (/^[\0-\x7f]$/.test(one) ? 0.56 : one.length), 0);
 }

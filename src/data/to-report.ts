@@ -5,7 +5,7 @@ import { toRooted } from '../site/routes.ts';
 
 /**
  * A notice as schema.org describes a Report, for search engines. A date of publication stands in
- * it only where the source states one, and its parts are the points, by address and name.
+ * it only where the source states one, and its parts are the points, by name and by fragment of its address.
  */
 export function toReport(notice: Notice, page: Page) {
   const { script, words } = page;
@@ -15,7 +15,6 @@ export function toReport(notice: Notice, page: Page) {
     '@context': 'https://schema.org',
     '@type': 'Report',
     '@id': address,
-    url: address,
     name: notice.title[script],
     description: notice.summary[script],
     inLanguage: script,
@@ -32,7 +31,7 @@ export function toReport(notice: Notice, page: Page) {
       .filter(({ parent }) => !parent)
       .map((point) => ({
         '@type': 'CreativeWork',
-        '@id': `${address}#${point.id}`,
+        '@id': `#${point.id}`,
         name: toPointName(point, notice, page),
       })),
   };

@@ -9,7 +9,7 @@ const toggle = (page: Page) => page.locator('[data-toggle]');
 function getWording(page: Page): Promise<string> {
   return page.evaluate(() => {
     const root = document.documentElement.cloneNode(true) as HTMLElement;
-    const own = 'script, style, link, [lang], [data-own]';
+    const own = 'script, style, link, meta[property], [lang], [data-own]';
     root.querySelectorAll(own).forEach((element) => element.remove());
     root.querySelectorAll('[href]').forEach((element) => element.removeAttribute('href'));
     return root.outerHTML;

@@ -30,3 +30,13 @@ test('without JavaScript nothing is shown that only works with it', async ({ pag
   await expect(page.locator('[data-here], [data-offer]').first()).toBeHidden();
   await expect(page.locator('[data-offer]')).toBeHidden();
 });
+
+test('without JavaScript all points are listed, and terms lead to the glossary', async ({ page }) => {
+  await page.goto('points/');
+  await expect(page.locator('[data-group] li:visible')).toHaveCount(22);
+  await expect(page.locator('[data-filter]')).toBeHidden();
+  await page.goto(hant.path);
+  await page.locator('a[data-term=san-luoshi]').click();
+  await expect(page).toHaveURL(/\/terms\/#san-luoshi$/);
+  await expect(page.locator('#san-luoshi h2')).toBeInViewport();
+});
