@@ -3,7 +3,13 @@ import { z } from 'astro/zod';
 import type { Article } from './editorial/article.ts';
 import type { Notice } from './notices/notice.ts';
 import type { Term } from './terms/term.ts';
-import { articleLoader, bodyLoader, noticeLoader, termLoader, type NamedBody } from './site/loaders.ts';
+import {
+  articleLoader,
+  bodyLoader,
+  noticeLoader,
+  termLoader,
+  type NamedBody,
+} from './site/loaders.ts';
 
 /** The loaders hold everything against src/schemas and finish it, so nothing is left to parse. */
 export const collections = {

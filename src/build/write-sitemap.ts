@@ -27,7 +27,9 @@ export async function writeSitemap(dir: URL, address: string): Promise<void> {
     return;
   }
   const names = files.map((_, index) => `sitemap-${index + 1}.xml`);
-  await Promise.all(names.map((name, index) => writeFile(new URL(name, dir), files[index] as string)));
+  await Promise.all(
+    names.map((name, index) => writeFile(new URL(name, dir), files[index] as string)),
+  );
   await writeFile(new URL('sitemap.xml', dir), toIndex(names.map((name) => address + name)));
 }
 
@@ -36,14 +38,15 @@ export function toEntry(html: string): string | undefined {
   const head = html.slice(0, html.indexOf('</head>'));
   const canonical = /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1];
   if (!canonical || /<meta name="robots" content="[^"]*noindex/.test(head)) return undefined;
-  const alternates = [...head.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(
-    ([, lang, href]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${href}"/>`,
-  );
+  const alternates = [
+    ...head.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g),
+  ].map(([, lang, href]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${href}"/>`);
   return `<url><loc>${canonical}</loc>${alternates.join('')}</url>`;
 }
 
 function toUrlSet(entries: readonly string[]): string {
-  const names = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
+  const names =
+    'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
   return `<?xml version="1.0" encoding="utf-8"?>\n<urlset ${names}>\n${entries.join('\n')}\n</urlset>\n`;
 }
 

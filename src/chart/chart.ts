@@ -16,7 +16,12 @@ export interface ChartLine {
   link: Link;
 }
 
-const columnOf: Record<Kind, 0 | 1 | 2> = { finding: 0, requirement: 1, commitment: 2, instruction: 2 };
+const columnOf: Record<Kind, 0 | 1 | 2> = {
+  finding: 0,
+  requirement: 1,
+  commitment: 2,
+  instruction: 2,
+};
 
 /**
  * Reads the chart out of a notice. Its boxes are the points at their finest, and any other point

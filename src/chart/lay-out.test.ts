@@ -11,33 +11,47 @@ const chart = toChart(notice);
 
 const sizes: Sizes = { column: 100, gap: 40, font: 10, leading: 14, padding: 5, space: 9 };
 const drawing: Drawing = {
-  columns: chart.columns.map((points) => points.map(({ id, kind }) => ({ id, kind, text: `${kind} ${id} 發現問題的原文` }))),
+  columns: chart.columns.map((points) =>
+    points.map(({ id, kind }) => ({ id, kind, text: `${kind} ${id} 發現問題的原文` })),
+  ),
   lines: chart.lines.map(({ number, from, to }) => ({ number, from: from.id, to: to.id })),
 };
 const placed = layOut(drawing, sizes);
 
 describe('the chart', () => {
   test('has every cross-reference once, numbered from the top', () => {
-    expect(chart.lines.map(({ number }) => number)).toEqual(notice.links.map((_, index) => index + 1));
+    expect(chart.lines.map(({ number }) => number)).toEqual(
+      notice.links.map((_, index) => index + 1),
+    );
     expect(new Set(chart.lines.map(({ link }) => link))).toEqual(new Set(notice.links));
   });
 
   test('has every point without parts as a box', () => {
     const whole = new Set(notice.points.map(({ parent }) => parent));
     const finest = notice.points.filter(({ id }) => !whole.has(id)).map(({ id }) => id);
-    expect(chart.columns.flat().map(({ id }) => id).sort()).toEqual(finest.sort());
+    expect(
+      chart.columns
+        .flat()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(finest.sort());
   });
 
   test('lays no box over another', () => {
     const boxes = placed.items.filter(({ id }) => id);
     const over = boxes.flatMap((a, index) =>
-      boxes.slice(index + 1).filter((b) => overlap(a, b)).map((b) => [a.id, b.id]),
+      boxes
+        .slice(index + 1)
+        .filter((b) => overlap(a, b))
+        .map((b) => [a.id, b.id]),
     );
     expect(over).toEqual([]);
   });
 
   test('keeps everything within its height', () => {
-    expect(Math.max(...placed.items.map(({ y, height }) => y + height))).toBeLessThanOrEqual(placed.height);
+    expect(Math.max(...placed.items.map(({ y, height }) => y + height))).toBeLessThanOrEqual(
+      placed.height,
+    );
   });
 
   test('leads every line from the right of one box to the left of the other', () => {

@@ -72,17 +72,26 @@ function countPorts(lines: Drawing['lines']): Map<string, number> {
   return ports;
 }
 
-function stack(items: readonly DrawingItem[], column: number, ports: ReadonlyMap<string, number>, sizes: Sizes) {
+function stack(
+  items: readonly DrawingItem[],
+  column: number,
+  ports: ReadonlyMap<string, number>,
+  sizes: Sizes,
+) {
   const { font, leading, padding, space } = sizes;
   const x = column * (sizes.column + sizes.gap);
   let y = 0;
   const placed = items.map((item): PlacedItem => {
     const inset = item.id ? padding : 0;
     const words = wrap(item.text, (sizes.column - 2 * inset) / font);
-    const least = Math.max(ports.get(`from ${item.id}`) ?? 0, ports.get(`to ${item.id}`) ?? 0) * font * 1.05;
+    const least =
+      Math.max(ports.get(`from ${item.id}`) ?? 0, ports.get(`to ${item.id}`) ?? 0) * font * 1.05;
     const height = Math.max(words.length * leading + 2 * inset, item.id ? least + 2 : 0);
     const top = y + (height - words.length * leading) / 2;
-    const rows = words.map((line, index) => ({ y: top + index * leading + leading * 0.5 + font * 0.36, words: line }));
+    const rows = words.map((line, index) => ({
+      y: top + index * leading + leading * 0.5 + font * 0.36,
+      words: line,
+    }));
     const box = { ...item, x, y, width: sizes.column, height, rows };
     y += height + (item.id ? space : space / 3);
     return box;
@@ -97,7 +106,11 @@ function stretch(items: readonly PlacedItem[], spare: number): PlacedItem[] {
   return items.map((item, index) => {
     if (index > 0 && items[index - 1]?.id) passed += 1;
     const by = gaps > 0 ? (spare * (passed + 1)) / gaps : 0;
-    return { ...item, y: item.y + by, rows: item.rows.map((line) => ({ ...line, y: line.y + by })) };
+    return {
+      ...item,
+      y: item.y + by,
+      rows: item.rows.map((line) => ({ ...line, y: line.y + by })),
+    };
   });
 }
 
@@ -111,9 +124,13 @@ function placeLines(
   const middle = ({ y, height }: PlacedItem): number => y + height / 2;
   const port = (id: string, end: 'from' | 'to', number: number): number => {
     const other = end === 'from' ? 'to' : 'from';
-    const of = lines.filter((line) => line[end] === id).sort((a, b) => middle(get(a[other])) - middle(get(b[other])));
+    const of = lines
+      .filter((line) => line[end] === id)
+      .sort((a, b) => middle(get(a[other])) - middle(get(b[other])));
     const box = get(id);
-    return box.y + (box.height * (of.findIndex((line) => line.number === number) + 0.5)) / of.length;
+    return (
+      box.y + (box.height * (of.findIndex((line) => line.number === number) + 0.5)) / of.length
+    );
   };
   const lanes = new Map<number, number>();
   return lines.map(({ number, from, to }) => {

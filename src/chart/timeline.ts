@@ -8,7 +8,9 @@ export interface TimelineDay {
 
 /** The dated facts of a notice in their order, or nothing if they are fewer than two days. */
 export function toTimeline({ facts }: Notice): TimelineDay[] {
-  const dated = facts.filter((fact) => fact.date).sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+  const dated = facts
+    .filter((fact) => fact.date)
+    .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
   const first = toDay(dated[0]?.date);
   const days = dated.map((fact) => ({ fact, day: toDay(fact.date) - first }));
   return (days.at(-1)?.day ?? 0) > 0 ? days : [];

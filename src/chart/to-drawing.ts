@@ -27,7 +27,12 @@ export function toDrawing(
         const same = before && before.kind === kind && toBodies(before) === toBodies(point);
         const open = notice.open.some(({ finding }) => finding === id);
         const text = `${toPointName(point, notice, page)} ${toExcerpt(point, notice, page)}`;
-        const box = { id, kind, open, text: open ? `${text}（${page.words('chart.unanswered')}）` : text };
+        const box = {
+          id,
+          kind,
+          open,
+          text: open ? `${text}（${page.words('chart.unanswered')}）` : text,
+        };
         return same ? [box] : [{ kind, text: heading }, box];
       }),
     ),

@@ -24,7 +24,8 @@ export function wrap(text: string, width: number): string[] {
 /** How many characters of a full line stay on it when `next` follows; at least one. */
 function toKept(line: readonly string[], next: string): number {
   let kept = line.length;
-  while (kept > 1 && (noStart.test(line[kept] ?? next) || noEnd.test(line[kept - 1] as string))) kept -= 1;
+  while (kept > 1 && (noStart.test(line[kept] ?? next) || noEnd.test(line[kept - 1] as string)))
+    kept -= 1;
   return kept;
 }
 

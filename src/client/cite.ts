@@ -11,7 +11,9 @@ for (const day of host.querySelectorAll('[data-today]')) {
   day.textContent = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-host.addEventListener('toggle', ({ target }) => addButtons(target as HTMLElement), { capture: true });
+host.addEventListener('toggle', ({ target }) => addButtons(target as HTMLElement), {
+  capture: true,
+});
 document.addEventListener('toggled', () => {
   status.textContent = '';
   const base = document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? location.href;
@@ -28,7 +30,7 @@ function addButtons(details: HTMLElement): void {
     button.type = 'button';
     button.dataset['own'] = '';
     name(button);
-    button.addEventListener('click', () => copy(citation));
+    button.addEventListener('click', () => void copy(citation));
     citation.after(button);
   }
 }
@@ -41,7 +43,9 @@ function name(button: HTMLElement): void {
 
 async function copy(citation: HTMLElement): Promise<void> {
   const section = citation.closest('section');
-  const said = [...(section?.querySelectorAll('[data-text]') ?? [])].map((part) => part.textContent).join('');
+  const said = [...(section?.querySelectorAll('[data-text]') ?? [])]
+    .map((part) => part.textContent)
+    .join('');
   const line = citation.textContent ?? '';
   const text = citation.dataset['style'] === 'quote' ? `${said}\n${line}` : line;
   const { copied = '', uncopied = '' } = host.dataset;
@@ -50,3 +54,5 @@ async function copy(citation: HTMLElement): Promise<void> {
     () => uncopied,
   );
 }
+
+export {};

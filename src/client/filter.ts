@@ -3,7 +3,8 @@ const form = document.querySelector<HTMLFormElement>('[data-filter]') as HTMLFor
 const status = form.querySelector('[role=status]') as HTMLElement;
 const names = ['kind', 'body', 'notice'] as const;
 
-const getSelect = (name: string): HTMLSelectElement => form.elements.namedItem(name) as HTMLSelectElement;
+const getSelect = (name: string): HTMLSelectElement =>
+  form.elements.namedItem(name) as HTMLSelectElement;
 
 form.hidden = false;
 form.addEventListener('submit', (event) => event.preventDefault());
@@ -48,3 +49,5 @@ function narrow(): void {
   const { shown: words = '', none = '' } = form.dataset;
   status.textContent = shown ? words.replace('{shown}', String(shown)) : none;
 }
+
+export {};

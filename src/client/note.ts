@@ -5,7 +5,8 @@
  */
 export async function openNote(note: HTMLElement, link: HTMLAnchorElement): Promise<void> {
   const explained = note.querySelector('.explained') as HTMLElement;
-  const show = async (): Promise<void> => explained.replaceChildren(...(await readEntry(link.href)));
+  const show = async (): Promise<void> =>
+    explained.replaceChildren(...(await readEntry(link.href)));
   try {
     await show();
   } catch {
@@ -18,7 +19,9 @@ export async function openNote(note: HTMLElement, link: HTMLAnchorElement): Prom
   const ended = new AbortController();
   const { signal } = ended;
   document.addEventListener('toggled', () => void show(), { signal });
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && note.hidePopover(), { signal });
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && note.hidePopover(), {
+    signal,
+  });
   note.addEventListener(
     'beforetoggle',
     () => {
@@ -37,9 +40,13 @@ async function readEntry(href: string): Promise<Element[]> {
   const html = pages.get(url.pathname) ?? fetchText(url.pathname);
   pages.set(url.pathname, html);
   html.catch(() => pages.delete(url.pathname));
-  const entry = new DOMParser().parseFromString(await html, 'text/html').getElementById(url.hash.slice(1));
+  const entry = new DOMParser()
+    .parseFromString(await html, 'text/html')
+    .getElementById(url.hash.slice(1));
   if (!entry) throw new RangeError(`The glossary has no entry ${url.hash}.`);
-  const parts = [...entry.querySelectorAll('[data-note]')].map((part) => document.importNode(part, true));
+  const parts = [...entry.querySelectorAll('[data-note]')].map((part) =>
+    document.importNode(part, true),
+  );
   for (const part of parts) {
     for (const link of part.querySelectorAll('a')) {
       link.href = new URL(link.getAttribute('href') ?? '', url).href;

@@ -6,12 +6,14 @@ export function startTerms(): void {
   const note = document.getElementById('note');
   if (!note?.showPopover) return;
   document.addEventListener('click', (event) => {
-    const mark = (event.target as Element).closest<HTMLElement>('[data-term]');
+    const mark = (event.target as Element).closest<HTMLElement>('[data-term], .term');
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (!getSelection()?.isCollapsed) return;
-    const link = document.querySelector<HTMLAnchorElement>(`a[data-term="${mark.dataset['term']}"]`);
+    // The mark of a term in the text has its id after “term-”.
+    const id = mark.dataset['term'] ?? mark.id.slice(5);
+    const link = document.querySelector<HTMLAnchorElement>(`[data-term="${id}"]`);
     if (!link) return;
     event.preventDefault();
-    import('./note.ts').then(({ openNote }) => openNote(note, link));
+    void import('./note.ts').then(({ openNote }) => openNote(note, link));
   });
 }

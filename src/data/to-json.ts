@@ -38,12 +38,31 @@ export function toJson(
     ...(notice.published && { published: notice.published }),
     source: { sha256, note: note[script], ...(url && { url }) },
     text: notice.blocks.map((block) => block[script]),
-    sections: notice.sections.map(({ id, title, block, blocks }) => ({ id, title: title[script], block, blocks })),
-    facts: notice.facts.map((fact) => ({ name: fact.name, ...(fact.date && { date: fact.date }), ...toWords(fact) })),
+    sections: notice.sections.map(({ id, title, block, blocks }) => ({
+      id,
+      title: title[script],
+      block,
+      blocks,
+    })),
+    facts: notice.facts.map((fact) => ({
+      name: fact.name,
+      ...(fact.date && { date: fact.date }),
+      ...toWords(fact),
+    })),
     points: notice.points.map((point) => {
       const { id, kind, name, bodies: named, text } = toPointView(point, notice, page, bodies);
       const { section, parent } = point;
-      return { id, kind, name, ...(parent && { parent }), section, bodies: named, text, ...toSpan(point), address: `${address}#${id}` };
+      return {
+        id,
+        kind,
+        name,
+        ...(parent && { parent }),
+        section,
+        bodies: named,
+        text,
+        ...toSpan(point),
+        address: `${address}#${id}`,
+      };
     }),
     links: notice.links.map(({ from, to, ground, why }) => ({
       from,
@@ -51,7 +70,9 @@ export function toJson(
       ground: { from: ground.from.map(toWords), to: ground.to.map(toWords) },
       why: why[script],
     })),
-    open: notice.open.map(({ finding, why }) => ({ finding, why: nameIds(why[script], notice, page) })),
+    open: notice.open.map(({ finding, why }) => ({
+      finding,
+      why: nameIds(why[script], notice, page),
+    })),
   };
 }
-

@@ -13,11 +13,15 @@ export function toMarkdown(data: NoticeFileData, words: Words): string {
     ...text.slice(section.block, section.block + section.blocks).map(escape),
   ]);
   const list = points.map(
-    ({ name, text: said, address: at, parent }) => `${parent ? '  ' : ''}- [${name}](${at})：${escape(said)}`,
+    ({ name, text: said, address: at, parent }) =>
+      `${parent ? '  ' : ''}- [${name}](${at})：${escape(said)}`,
   );
   return `${[`# ${escape(title)}`, about.map((line) => `> ${line}`).join('  \n'), ...body, `## ${words('points.short')}`, list.join('\n')].join('\n\n')}\n`;
 }
 
 function escape(text: string): string {
-  return text.replace(/[\\`*_[\]<>#&~|]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2').replace(/^([-+=])/, '\\$1');
+  return text
+    .replace(/[\\`*_[\]<>#&~|]/g, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^([-+=])/, '\\$1');
 }

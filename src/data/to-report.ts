@@ -26,7 +26,11 @@ export function toReport(notice: Notice, page: Page) {
       description: note[script],
       identifier: `sha256:${sha256}`,
     },
-    isPartOf: { '@type': 'WebSite', name: words('site.name'), url: new URL(toRooted(''), address).href },
+    isPartOf: {
+      '@type': 'WebSite',
+      name: words('site.name'),
+      url: new URL(toRooted(''), address).href,
+    },
     hasPart: notice.points
       .filter(({ parent }) => !parent)
       .map((point) => ({

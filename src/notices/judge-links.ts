@@ -40,23 +40,37 @@ export function judgeLinks(
     const to = known.get(link.to);
     if (!from || !to) {
       const missing = from ? link.to : link.from;
-      return fault(`“${missing}”, which the notice does not have`, 'ids of points or parts', 'Mend the id.');
+      return fault(
+        `“${missing}”, which the notice does not have`,
+        'ids of points or parts',
+        'Mend the id.',
+      );
     }
     if (ranks[to.kind] <= ranks[from.kind]) {
-      const hint = 'A finding leads to any other kind, a requirement to a commitment or an instruction.';
+      const hint =
+        'A finding leads to any other kind, a requirement to a commitment or an instruction.';
       return fault(`a ${from.kind} that leads to a ${to.kind}`, 'a kind that comes later', hint);
     }
     if (links.findIndex((other) => other.from === link.from && other.to === link.to) < index) {
-      return fault('the same link a second time', 'every link once', 'Put both grounds into one link.');
+      return fault(
+        'the same link a second time',
+        'every link once',
+        'Put both grounds into one link.',
+      );
     }
     if ([...link.ground.from].sort().join() !== [...link.ground.to].sort().join()) {
-      return fault('grounds that differ', 'the same words on both sides', 'List the words that both points share.');
+      return fault(
+        'grounds that differ',
+        'the same words on both sides',
+        'List the words that both points share.',
+      );
     }
     const start = findGround(link.ground.from, from, blocks);
     const end = findGround(link.ground.to, to, blocks);
     if (typeof start === 'string' || typeof end === 'string') {
       const [id, words] = typeof start === 'string' ? [link.from, start] : [link.to, end as string];
-      const hint = 'Quote the words as they stand in the point, in the order in which they stand there.';
+      const hint =
+        'Quote the words as they stand in the point, in the order in which they stand there.';
       return fault(`“${words}” not in ${id}, or not in this order`, 'words of both points', hint);
     }
     return [{ from: link.from, to: link.to, ground: { from: start, to: end }, why: link.why }];
@@ -66,21 +80,37 @@ export function judgeLinks(
 
 function judgeFindings({ links, open }: Links, points: readonly Point[], file: string): Fault[] {
   const findings = points.filter(({ kind }) => kind === 'finding');
-  const linked = new Set(links.map(({ from }) => points.find(({ id }) => id === from)?.parent ?? from));
+  const linked = new Set(
+    links.map(({ from }) => points.find(({ id }) => id === from)?.parent ?? from),
+  );
   const unknown = open.flatMap(({ finding }, index): Fault[] => {
     const place = `open[${index}] ${finding}`;
     const fault = { file, place, expected: 'a finding that no link leads from, once' };
     if (!findings.some(({ id }) => id === finding)) {
-      return [{ ...fault, found: 'no finding of the notice', hint: 'Mend the id, or take the entry out.' }];
+      return [
+        {
+          ...fault,
+          found: 'no finding of the notice',
+          hint: 'Mend the id, or take the entry out.',
+        },
+      ];
     }
     if (linked.has(finding)) {
-      return [{ ...fault, found: 'a finding that a link leads from', hint: 'Take the link or the entry out.' }];
+      return [
+        {
+          ...fault,
+          found: 'a finding that a link leads from',
+          hint: 'Take the link or the entry out.',
+        },
+      ];
     }
     const again = open.findIndex((other) => other.finding === finding) < index;
     return again ? [{ ...fault, found: 'the finding a second time', hint: 'Take one out.' }] : [];
   });
   const missing = findings
-    .filter(({ id, parent }) => !parent && !linked.has(id) && !open.some(({ finding }) => finding === id))
+    .filter(
+      ({ id, parent }) => !parent && !linked.has(id) && !open.some(({ finding }) => finding === id),
+    )
     .map(({ id }) => ({
       file,
       place: id,
@@ -92,7 +122,11 @@ function judgeFindings({ links, open }: Links, points: readonly Point[], file: s
 }
 
 /** The spans of `words` in a point, each after the one before; or the first that is not found. */
-function findGround(words: readonly string[], point: Span, blocks: readonly Block[]): Span[] | string {
+function findGround(
+  words: readonly string[],
+  point: Span,
+  blocks: readonly Block[],
+): Span[] | string {
   const text = sliceText(blocks[point.block]?.text ?? '', point.start, point.end);
   const spans: Span[] = [];
   let from = 0;

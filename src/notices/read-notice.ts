@@ -131,7 +131,8 @@ function toKeptPlace({ entry, block, start, instead }: KeptSpan, both: (words: s
 function judgeProse({ blocks, elements }: Prose, file: string): Fault[] {
   const sections = elements.filter(({ tag }) => tag === 'Section');
   return blocks.flatMap(({ line, text }, index): Fault[] => {
-    if (sections.some(({ block, blocks: held }) => index >= block && index < block + held)) return [];
+    if (sections.some(({ block, blocks: held }) => index >= block && index < block + held))
+      return [];
     return [
       {
         file,

@@ -4,7 +4,9 @@ import { idSchema } from './components.ts';
 const words = z
   .union([z.string().min(2), z.array(z.string().min(1)).min(1)])
   .transform((ground) => [ground].flat())
-  .describe('Words of the point, to the character; a list, in their order, where others come between.');
+  .describe(
+    'Words of the point, to the character; a list, in their order, where others come between.',
+  );
 
 /** One cross-reference of the editors: their reading, and never the document’s own statement. */
 export const linkSchema = z.strictObject({

@@ -29,15 +29,30 @@ export const noticeFileSchema = z
     place: z.string(),
     published: z.iso.date().optional().describe('Only where the source itself states it.'),
     source: z.strictObject({
-      sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('Of the text as it was received.'),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .describe('Of the text as it was received.'),
       note: z.string(),
       url: z.url().optional(),
     }),
     text: z.array(words).describe('The paragraphs of the document.'),
     sections: z.array(
-      z.strictObject({ id, title: z.string(), block: offset, blocks: offset.describe('Number of its paragraphs.') }),
+      z.strictObject({
+        id,
+        title: z.string(),
+        block: offset,
+        blocks: offset.describe('Number of its paragraphs.'),
+      }),
     ),
-    facts: z.array(z.strictObject({ name: z.enum(factNames), date: z.iso.date().optional(), text: words, ...span })),
+    facts: z.array(
+      z.strictObject({
+        name: z.enum(factNames),
+        date: z.iso.date().optional(),
+        text: words,
+        ...span,
+      }),
+    ),
     points: z.array(
       z.strictObject({
         id,
@@ -45,7 +60,9 @@ export const noticeFileSchema = z
         name: z.string().describe('Kind and number; of a part, also the number within its point.'),
         parent: z.string().optional().describe('The point that this is a part of.'),
         section: z.string(),
-        bodies: z.array(z.strictObject({ id: z.string(), name: z.string() })).describe('Whom it speaks of.'),
+        bodies: z
+          .array(z.strictObject({ id: z.string(), name: z.string() }))
+          .describe('Whom it speaks of.'),
         text: words,
         ...span,
         address,
@@ -56,7 +73,9 @@ export const noticeFileSchema = z
         z.strictObject({
           from: z.string(),
           to: z.string(),
-          ground: z.strictObject({ from: ground, to: ground }).describe('Words that stand in both.'),
+          ground: z
+            .strictObject({ from: ground, to: ground })
+            .describe('Words that stand in both.'),
           why: z.string(),
         }),
       )

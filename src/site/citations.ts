@@ -23,11 +23,16 @@ export function toCitations(notice: Notice, point: Point, page: Page): Citation[
   const name = toPointName(point, notice, page);
   const site = words('site.name');
   const { published } = notice;
-  const day = published?.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日') ?? words('points.undated');
+  const day =
+    published?.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日') ?? words('points.undated');
   const dated = published ? `(${published})` : '';
   return [
     { style: 'quote', before: `——${title}，${name}，`, after: '' },
-    { style: 'gbt', before: `${title}：${name}[EB/OL]. ${site}${dated ? `, ${dated}` : ''}[${dayOfAccess}]. `, after: '.' },
+    {
+      style: 'gbt',
+      before: `${title}：${name}[EB/OL]. ${site}${dated ? `, ${dated}` : ''}[${dayOfAccess}]. `,
+      after: '.',
+    },
     { style: 'apa', before: `${title}：${name}（${day}）。${site}。`, after: '' },
   ];
 }

@@ -10,6 +10,14 @@ export async function getNotices(): Promise<Notice[]> {
   return notices.sort((a, b) => getDate(b).localeCompare(getDate(a)) || a.id.localeCompare(b.id));
 }
 
+/** Most notices that have a picture; drawing one takes longer than all the rest of its pages. */
+const pictured = 20;
+
+/** The notices that have a picture for link previews: the newest. */
+export async function getPicturedNotices(): Promise<Notice[]> {
+  return (await getNotices()).slice(0, pictured);
+}
+
 /** The day a notice speaks from: when it was fed back, or published, or the empty string. */
 export function getDate(notice: Notice): string {
   return notice.facts.find(({ name }) => name === 'fed-back')?.date ?? notice.published ?? '';

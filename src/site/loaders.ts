@@ -9,7 +9,9 @@ import { readTerms } from '../terms/read-terms.ts';
 
 /** Loads the notices of content/notices, proved and finished; throws with every fault at once. */
 export function noticeLoader(): Loader {
-  return toLoader('notices', (root) => readNotices(root).map((data) => ({ data, file: data.file })));
+  return toLoader('notices', (root) =>
+    readNotices(root).map((data) => ({ data, file: data.file })),
+  );
 }
 
 /** Loads our own pages of content/pages. */

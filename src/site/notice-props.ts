@@ -35,7 +35,11 @@ export interface NoticeContentProps {
 }
 
 /** The finished text and props of every component of `notice` on `page`. */
-export function toContentProps(notice: Notice, page: Page, terms: readonly Term[]): NoticeContentProps {
+export function toContentProps(
+  notice: Notice,
+  page: Page,
+  terms: readonly Term[],
+): NoticeContentProps {
   const points = new Map(notice.points.map((point) => [point.id, point]));
   return {
     cut: (block, start, end) => sliceText(notice.blocks[block]?.[page.script] ?? '', start, end),
@@ -81,7 +85,12 @@ function toProps(
   }
 }
 
-function toSectionProps(id: string, notice: Notice, page: Page, terms: readonly Term[]): SectionProps {
+function toSectionProps(
+  id: string,
+  notice: Notice,
+  page: Page,
+  terms: readonly Term[],
+): SectionProps {
   const section = notice.sections.find((candidate) => candidate.id === id);
   const { other, otherWords } = page;
   return {
@@ -100,9 +109,17 @@ function toSectionProps(id: string, notice: Notice, page: Page, terms: readonly 
   };
 }
 
-function toTermLinks({ block, blocks }: Section, notice: Notice, page: Page, terms: readonly Term[]) {
+function toTermLinks(
+  { block, blocks }: Section,
+  notice: Notice,
+  page: Page,
+  terms: readonly Term[],
+) {
   return notice.elements
-    .filter((element) => element.tag === 'Term' && element.block >= block && element.block < block + blocks)
+    .filter(
+      (element) =>
+        element.tag === 'Term' && element.block >= block && element.block < block + blocks,
+    )
     .flatMap(({ attributes: { id } }) => {
       const name = terms.find((term) => term.id === id)?.name[page.script];
       return id && name ? [{ id, name, href: page.to(routes.terms, `#${id}`) }] : [];

@@ -40,7 +40,10 @@ export function toPointView(
     kind,
     number,
     name: toPointName(point, notice, page),
-    bodies: point.bodies.map((body) => ({ id: body, name: bodies.get(body)?.name[page.script] ?? body })),
+    bodies: point.bodies.map((body) => ({
+      id: body,
+      name: bodies.get(body)?.name[page.script] ?? body,
+    })),
     text: getText(notice, point, page.script),
     href: page.to(routes.notice(notice.id), `#${id}`),
   };

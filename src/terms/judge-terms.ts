@@ -26,7 +26,14 @@ function judgeMarks(notice: Notice, terms: readonly Term[]): Fault[] {
     const term = terms.find((candidate) => candidate.id === id);
     if (!term) {
       const found = 'a term that content/terms does not have';
-      return [{ ...fault, found, expected: `content/terms/${id}.mdx`, hint: 'Mend the id, or explain the term there.' }];
+      return [
+        {
+          ...fault,
+          found,
+          expected: `content/terms/${id}.mdx`,
+          hint: 'Mend the id, or explain the term there.',
+        },
+      ];
     }
     const words = term.first[script];
     const marked = sliceText(blocks[block]?.[script] ?? '', start, end);
@@ -39,12 +46,20 @@ function judgeMarks(notice: Notice, terms: readonly Term[]): Fault[] {
     const again = marks.findIndex((other) => other.attributes['id'] === id) < index;
     if (!again && text.indexOf(words) === at) return [];
     const found = again ? 'a second mark of the term' : `a later place of “${words}”`;
-    return [{ ...fault, found, expected: 'one mark, at the first place', hint: 'Move the mark to where the words first stand.' }];
+    return [
+      {
+        ...fault,
+        found,
+        expected: 'one mark, at the first place',
+        hint: 'Move the mark to where the words first stand.',
+      },
+    ];
   });
 }
 
 function judgeUse({ id, file, first }: Term, notices: readonly Notice[]): Fault[] {
-  if (notices.some((notice) => getMarks(notice).some(({ attributes }) => attributes['id'] === id))) return [];
+  if (notices.some((notice) => getMarks(notice).some(({ attributes }) => attributes['id'] === id)))
+    return [];
   return [
     {
       file,
@@ -63,10 +78,20 @@ function judgeQuotes({ file, quotes, body }: Term, notices: readonly Notice[]): 
   const point = notice?.points.find(({ id }) => id === pointId);
   if (!notice || !point) {
     const hint = 'Write <notice>#<point>, both as they stand in addresses.';
-    return [{ file, place: 'quotes', found: `${quotes}, which does not exist`, expected: 'a point of a notice', hint }];
+    return [
+      {
+        file,
+        place: 'quotes',
+        found: `${quotes}, which does not exist`,
+        expected: 'a point of a notice',
+        hint,
+      },
+    ];
   }
   const text = sliceText(notice.blocks[point.block]?.['zh-Hant'] ?? '', point.start, point.end);
-  const quotations = [...body['zh-Hant'].matchAll(/「([^」]+)」/gu)].map(([, words]) => words as string);
+  const quotations = [...body['zh-Hant'].matchAll(/「([^」]+)」/gu)].map(
+    ([, words]) => words as string,
+  );
   const wrong = quotations.find((words) => !text.includes(words));
   if (quotations.length > 0 && wrong === undefined) return [];
   return [

@@ -13,7 +13,10 @@ import type { Term } from './term.ts';
 const base = 'content/terms';
 
 /** Reads the terms under `root`, the project’s folder. */
-export function readTerms(root: string, overrides: readonly Override[]): { terms: Term[]; faults: Fault[] } {
+export function readTerms(
+  root: string,
+  overrides: readonly Override[],
+): { terms: Term[]; faults: Fault[] } {
   if (!existsSync(join(root, base))) return { terms: [], faults: [] };
   const read = readdirSync(join(root, base))
     .filter((name) => name.endsWith('.mdx'))
@@ -25,7 +28,11 @@ export function readTerms(root: string, overrides: readonly Override[]): { terms
 }
 
 /** Reads `text`, the contents of the term’s file `name`. */
-export function readTerm(text: string, name: string, overrides: readonly Override[]): { term?: Term; faults: Fault[] } {
+export function readTerm(
+  text: string,
+  name: string,
+  overrides: readonly Override[],
+): { term?: Term; faults: Fault[] } {
   const file = `${base}/${name}`;
   const parsed = parseMdx(text, file);
   if (!parsed.mdx) return { faults: parsed.faults };
@@ -42,7 +49,11 @@ export function readTerm(text: string, name: string, overrides: readonly Overrid
     pinyin,
     first: both(first),
     body: both(prose.blocks[0]?.text ?? ''),
-    sources: sources.map((source) => ({ ...source, title: both(source.title), issuer: both(source.issuer) })),
+    sources: sources.map((source) => ({
+      ...source,
+      title: both(source.title),
+      issuer: both(source.issuer),
+    })),
     quotes,
   };
   return { term, faults: [] };

@@ -6,23 +6,33 @@ import { notices } from './site-map.ts';
 for (const { script, path } of notices) {
   const data = JSON.parse(readFileSync(`dist/${path}notice.json`, 'utf8')) as NoticeFileData;
 
-  test(`both pictures, the table and the data file of the ${script} chart hold the same cross-references`, async ({ page }) => {
+  test(`both pictures, the table and the data file of the ${script} chart hold the same cross-references`, async ({
+    page,
+  }) => {
     await page.goto(`${path}chart/`);
     const read = (selector: string) =>
       page.locator(selector).evaluateAll((all) => all.map((one) => one.getAttribute('data-line')));
     const table = await read('#lines [data-line]');
     expect(await read('svg.wide [data-line]')).toEqual(table);
     expect(await read('svg.narrow [data-line]')).toEqual(table);
-    expect(table.map((line) => line?.replace(/^\d+ /, '')).sort()).toEqual(data.links.map(({ from, to }) => `${from} ${to}`).sort());
-    const open = await page.locator('[data-open]').evaluateAll((all) => all.map((one) => one.getAttribute('data-open')));
+    expect(table.map((line) => line?.replace(/^\d+ /, '')).sort()).toEqual(
+      data.links.map(({ from, to }) => `${from} ${to}`).sort(),
+    );
+    const open = await page
+      .locator('[data-open]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-open')));
     expect(open).toEqual(data.open.map(({ finding }) => finding));
     for (const picture of ['wide', 'narrow']) {
       const dashed = page.locator(`svg.${picture} a:has(rect.open)`);
-      expect(await dashed.evaluateAll((all) => all.map((one) => one.getAttribute('data-box')))).toEqual(open);
+      expect(
+        await dashed.evaluateAll((all) => all.map((one) => one.getAttribute('data-box'))),
+      ).toEqual(open);
     }
   });
 
-  test(`each line of the ${script} table names words that stand in both its points`, async ({ page }) => {
+  test(`each line of the ${script} table names words that stand in both its points`, async ({
+    page,
+  }) => {
     await page.goto(`${path}chart/`);
     const rows = await page.locator('#lines tbody tr').evaluateAll((all) =>
       all.map((row) => ({
@@ -49,12 +59,13 @@ for (const { script, path } of notices) {
       return scale * Number.parseFloat(svg.getAttribute('font-size') ?? '0');
     });
     expect(size).toBeGreaterThanOrEqual(10.5);
-    const over = await picture.evaluate((svg) =>
-      [...svg.querySelectorAll('a')].filter((box) => {
-        const text = box.querySelector('text')?.getBoundingClientRect();
-        const frame = box.querySelector('rect')?.getBoundingClientRect();
-        return !text || !frame || text.right > frame.right + 1 || text.bottom > frame.bottom + 1;
-      }).length,
+    const over = await picture.evaluate(
+      (svg) =>
+        [...svg.querySelectorAll('a')].filter((box) => {
+          const text = box.querySelector('text')?.getBoundingClientRect();
+          const frame = box.querySelector('rect')?.getBoundingClientRect();
+          return !text || !frame || text.right > frame.right + 1 || text.bottom > frame.bottom + 1;
+        }).length,
     );
     expect(over).toBe(0);
   });

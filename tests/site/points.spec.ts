@@ -3,7 +3,9 @@ import { notices } from './site-map.ts';
 
 const [hant, hans] = notices;
 
-test('all points can be narrowed by kind and body, in the address too, and stay so in the other script', async ({ page }) => {
+test('all points can be narrowed by kind and body, in the address too, and stay so in the other script', async ({
+  page,
+}) => {
   await page.goto('points/');
   const shown = page.locator('[data-group] li:visible');
   await expect(shown).toHaveCount(22);
@@ -20,14 +22,18 @@ test('all points can be narrowed by kind and body, in the address too, and stay 
   await expect(shown).toHaveCount(2);
 });
 
-test('a choice that leaves nothing says so, and one that does not exist means all', async ({ page }) => {
+test('a choice that leaves nothing says so, and one that does not exist means all', async ({
+  page,
+}) => {
   await page.goto('points/?kind=finding&body=party-organisation');
   await expect(page.locator('[data-filter] [role=status]')).toHaveText('沒有合於這些條件的點。');
   await page.goto('points/?kind=%3Cscript%3E');
   await expect(page.locator('[data-group] li:visible')).toHaveCount(22);
 });
 
-test('a term is explained in place, in the script that is shown, and closes with Escape', async ({ page }) => {
+test('a term is explained in place, in the script that is shown, and closes with Escape', async ({
+  page,
+}) => {
   await page.goto(hant.path);
   const link = page.locator('a[data-term=si-ge-qingdan]');
   await link.focus();
@@ -43,7 +49,9 @@ test('a term is explained in place, in the script that is shown, and closes with
   await expect(link).toBeFocused();
 });
 
-test('a term’s mark in the text opens the same note, and the text stays as it is', async ({ page }) => {
+test('a term’s mark in the text opens the same note, and the text stays as it is', async ({
+  page,
+}) => {
   await page.goto(hans.path);
   const before = await page.locator('article p').allTextContents();
   await page.locator('#term-huitoukan').click();
@@ -61,12 +69,18 @@ test('the bar of a point leads to its own place, where it can be cited', async (
   await section.locator('summary').click();
   await expect(section.locator('details dd')).toHaveCount(3);
   await expect(section.locator('details button')).toHaveCount(3);
-  await expect(section.locator('[data-style=gbt]')).toHaveText(/\[EB\/OL\]\. 通報讀本\[\d{4}-\d\d-\d\d\]\. https:\/\/\S+#f4\.$/);
+  await expect(section.locator('[data-style=gbt]')).toHaveText(
+    /\[EB\/OL\]\. 通報讀本\[\d{4}-\d\d-\d\d\]\. https:\/\/\S+#f4\.$/,
+  );
   await page.locator('[data-toggle]').click();
-  await expect(section.locator('[data-style=apa]')).toHaveText(/（无日期）。通报读本。https:\/\/\S+\/zh-hans\/\S+#f4$/);
+  await expect(section.locator('[data-style=apa]')).toHaveText(
+    /（无日期）。通报读本。https:\/\/\S+\/zh-hans\/\S+#f4$/,
+  );
 });
 
 test('a finding that nothing answers is shown as such', async ({ page }) => {
   await page.goto(`${hant.path}points/`);
-  await expect(page.locator('section[data-kind=finding]', { hasText: '後文沒有相應的字眼' })).toHaveCount(3);
+  await expect(
+    page.locator('section[data-kind=finding]', { hasText: '後文沒有相應的字眼' }),
+  ).toHaveCount(3);
 });

@@ -14,7 +14,11 @@ beforeAll(() => {
   copyProject(folder);
   edit('notice.mdx', '就業質量不高', '就業質量難高');
   // The proof wants the change entered: the source itself stays as it was received.
-  edit('corrections.yaml', 'corrections:\n', 'corrections:\n  - in: 就業質量不高\n    from: 不\n    to: 難\n    reason: 試改一字。\n    authority: 測試\n');
+  edit(
+    'corrections.yaml',
+    'corrections:\n',
+    'corrections:\n  - in: 就業質量不高\n    from: 不\n    to: 難\n    reason: 試改一字。\n    authority: 測試\n',
+  );
   const { succeeded, output } = build(folder);
   if (!succeeded) throw new Error(output);
   site = readSite(folder);
@@ -46,12 +50,17 @@ test.each(
   expect(text).not.toContain(before);
 });
 
-test.each(['', 'zh-hans/'])('a word changed in the MDX is changed in the chart of /%s', (edition) => {
-  const chart = site.get(`${edition}${path}/chart/index.html`)?.toString('utf8') ?? '';
-  const boxes = [...chart.matchAll(/data-box="f4".*?<\/a>/gs)].map(([box]) => box.replace(/<[^>]*>|\s/g, ''));
-  expect(boxes).toHaveLength(2);
-  for (const box of boxes) expect(box).toMatch(/[難难]高$/);
-});
+test.each(['', 'zh-hans/'])(
+  'a word changed in the MDX is changed in the chart of /%s',
+  (edition) => {
+    const chart = site.get(`${edition}${path}/chart/index.html`)?.toString('utf8') ?? '';
+    const boxes = [...chart.matchAll(/data-box="f4".*?<\/a>/gs)].map(([box]) =>
+      box.replace(/<[^>]*>|\s/g, ''),
+    );
+    expect(boxes).toHaveLength(2);
+    for (const box of boxes) expect(box).toMatch(/[難难]高$/);
+  },
+);
 
 function edit(name: string, find: string, replace: string): void {
   const file = join(folder, notice, name);

@@ -6,7 +6,10 @@ import { getPage } from '../../site/page.ts';
 import { getEditionPaths, routes } from '../../site/routes.ts';
 
 export const getStaticPaths = (() =>
-  getEditionPaths().map(({ edition, script }) => ({ params: { edition }, props: { script } }))) satisfies GetStaticPaths;
+  getEditionPaths().map(({ edition, script }) => ({
+    params: { edition },
+    props: { script },
+  }))) satisfies GetStaticPaths;
 
 /** The Atom feed of an edition. */
 export const GET: APIRoute<{ script: Script }> = async ({ props: { script }, site }) =>
