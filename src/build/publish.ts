@@ -2,6 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writePolicy } from './write-policy.ts';
+import { writeSitemap } from './write-sitemap.ts';
 import { writeToggles } from './write-toggles.ts';
 import { writeWorker } from './write-worker.ts';
 
@@ -13,6 +14,7 @@ export function publish(): AstroIntegration {
   let final: URL;
   let base: string;
   let root: URL;
+  let address: string;
   return {
     name: 'publish',
     hooks: {
@@ -20,12 +22,14 @@ export function publish(): AstroIntegration {
         final = config.outDir;
         base = config.base.replace(/\/?$/, '/');
         root = config.root;
+        address = new URL(base, config.site).href;
         if (command !== 'build') return;
         updateConfig({ outDir: new URL('../.building/', final) });
       },
       'astro:build:done': async ({ dir }) => {
         await writeToggles(dir);
         await writePolicy(dir, base);
+        await writeSitemap(dir, address);
         await writeWorker(dir, new URL('src/offline/worker.ts', root));
         await rm(final, { recursive: true, force: true });
         await rename(fileURLToPath(dir), fileURLToPath(final));

@@ -1,5 +1,6 @@
 /**
- * Opens a bar for the point that the address names: what it is called, and its address to copy.
+ * Opens a bar for the point that the address names: what it is called, and its address to copy, and the way to
+ * its own place, with what answers it and how to cite it.
  */
 export function startHere(): void {
   const bar = document.querySelector<HTMLElement>('[data-here]');
@@ -10,6 +11,7 @@ export function startHere(): void {
     const name = point?.dataset['name'];
     find('name').textContent = name ?? '';
     find('status').textContent = '';
+    (find('cite') as HTMLAnchorElement).hash = location.hash;
     bar.hidden = !name;
   };
   find('copy').addEventListener('click', async ({ currentTarget }) => {

@@ -10,11 +10,13 @@ import { parseMdx } from '../prose/parse-mdx.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Registers } from '../registers/read-registers.ts';
 import { correctionsSchema } from '../schemas/corrections.ts';
+import { linksSchema } from '../schemas/links.ts';
 import { noticeSchema, type NoticeFrontMatter } from '../schemas/notice.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { collectFacts, collectGroups, collectPoints } from './collect-points.ts';
 import { judgeCharacters } from './judge-characters.ts';
 import { judgeElements } from './judge-elements.ts';
+import { judgeLinks } from './judge-links.ts';
 import { judgeReferences } from './judge-references.ts';
 import { judgeRoundTrip, type KeptSpan } from './judge-round-trip.ts';
 import { judgeText } from './judge-text.ts';
@@ -62,7 +64,7 @@ export function readNotice(
     file,
     register,
   });
-  const all = [
+  const text = [
     ...shape,
     ...inner,
     ...sourceFaults,
@@ -70,6 +72,8 @@ export function readNotice(
     ...judgeText(applied.paragraphs, prose.blocks, file),
     ...trip.faults,
   ];
+  const linked = readLinks(root, `${folder}/links.yaml`, prose, text.length === 0);
+  const all = [...text, ...linked.faults];
   if (all.length > 0) return { faults: all };
   const both = getBoth(matter.script, registers.overrides);
   return {
@@ -83,6 +87,8 @@ export function readNotice(
         bytes: received.bytes,
         paragraphs: received.text.split('\n'),
       },
+      links: linked.links.map((link) => ({ ...link, why: both(link.why) })),
+      open: linked.open.map((entry) => ({ ...entry, why: both(entry.why) })),
       changes: applied.changes.map((change) => ({ ...change, reason: both(change.reason) })),
       kept: trip.kept.map((span) => toKeptPlace(span, both)),
     },
@@ -125,7 +131,8 @@ function toKeptPlace({ entry, block, start, instead }: KeptSpan, both: (words: s
 function judgeProse({ blocks, elements }: Prose, file: string): Fault[] {
   const sections = elements.filter(({ tag }) => tag === 'Section');
   return blocks.flatMap(({ line, text }, index): Fault[] => {
-    if (sections.some(({ block, blocks: held }) => index >= block && index < block + held)) return [];
+    if (sections.some(({ block, blocks: held }) => index >= block && index < block + held))
+      return [];
     return [
       {
         file,
@@ -142,4 +149,13 @@ function judgeProse({ blocks, elements }: Prose, file: string): Fault[] {
 function readDecisions(root: string, file: string) {
   const path = join(root, file);
   return readYaml(existsSync(path) ? readFileSync(path, 'utf8') : '{}', correctionsSchema, file);
+}
+
+/** The cross-references, held against the text; none where there is no file, or the text has faults. */
+function readLinks(root: string, file: string, prose: Prose, sound: boolean) {
+  const path = join(root, file);
+  if (!existsSync(path)) return { links: [], open: [], faults: [] };
+  const { value, faults } = readYaml(readFileSync(path, 'utf8'), linksSchema, file);
+  if (!value || !sound) return { links: [], open: [], faults };
+  return { ...judgeLinks(value, collectPoints(prose), prose.blocks, file), open: value.open };
 }
