@@ -1,6 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeIndex } from '../search/write-index.ts';
 import { writePolicy } from './write-policy.ts';
 import { writeToggles } from './write-toggles.ts';
 import { writeWorker } from './write-worker.ts';
@@ -25,6 +26,7 @@ export function publish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         await writeToggles(dir);
+        await writeIndex(dir);
         await writePolicy(dir, base);
         await writeWorker(dir, new URL('src/offline/worker.ts', root));
         await rm(final, { recursive: true, force: true });

@@ -1,9 +1,11 @@
 import { startComfort } from './comfort.ts';
 import { startHere } from './here.ts';
 import { startOffer } from './offer.ts';
+import { startSearch } from './search/open.ts';
 import { startToggle } from './toggle.ts';
 
 startToggle();
 startOffer();
 startHere();
 startComfort();
+startSearch();

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertFaultless } from '../faults/fault.ts';
+import { judgeSynonyms } from '../registers/judge-synonyms.ts';
 import { readRegisters } from '../registers/read-registers.ts';
 import type { Notice } from './notice.ts';
 import { readNotice } from './read-notice.ts';
@@ -16,7 +17,9 @@ export function readNotices(root: string): Notice[] {
   const { registers, faults } = readRegisters(root);
   const read = collectFolders(root).map((folder) => readNotice(root, folder, registers));
   assertFaultless([...faults, ...read.flatMap((result) => result.faults)]);
-  return read.flatMap(({ notice }) => notice ?? []);
+  const notices = read.flatMap(({ notice }) => notice ?? []);
+  assertFaultless(judgeSynonyms(registers.synonyms, notices));
+  return notices;
 }
 
 function collectFolders(root: string): string[] {

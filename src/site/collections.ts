@@ -1,16 +1,12 @@
 import { getCollection, render } from 'astro:content';
 import type { Notice } from '../notices/notice.ts';
+import { getDate } from '../notices/date.ts';
 import type { Article } from '../editorial/article.ts';
 
 /** Every notice, the newest fed back first. */
 export async function getNotices(): Promise<Notice[]> {
   const notices = (await getCollection('notices')).map(({ data }) => data);
   return notices.sort((a, b) => getDate(b).localeCompare(getDate(a)) || a.id.localeCompare(b.id));
-}
-
-/** The day a notice speaks from: when it was fed back, or published, or the empty string. */
-export function getDate(notice: Notice): string {
-  return notice.facts.find(({ name }) => name === 'fed-back')?.date ?? notice.published ?? '';
 }
 
 /** The compiled MDX of a notice, to be rendered with `cut` and `at`. */

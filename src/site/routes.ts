@@ -9,6 +9,8 @@ export const routes = {
   about: 'about/' as Route,
   reading: 'reading/' as Route,
   manifest: 'manifest.webmanifest' as Route,
+  search: 'search/' as Route,
+  points: 'points/' as Route,
   notice: (id: string) => `notices/${id}/` as Route,
   compare: (id: string) => `notices/${id}/compare/` as Route,
   collation: (id: string) => `notices/${id}/collation/` as Route,
