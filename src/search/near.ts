@@ -1,4 +1,4 @@
-import type { Engine } from './engine.ts';
+import { toOptions, type Engine } from './engine.ts';
 import { clauseEnd, foldText, type Fold } from './fold.ts';
 import type { Option, Unit, UnitsFile } from './unit.ts';
 
@@ -12,52 +12,65 @@ export interface Near {
 
 const mostPairs = 48;
 const mostRecords = 40;
+const mostNear = 20;
+
+/** What a pair is worth that stands not in a unit but in what is said of it: its kind, its bodies. */
+const besideText = 0.6;
+
+/** What words are worth that only introduce findings, and other passages: points are asked for. */
+const introduction = 0.5;
+const passage = 0.85;
 
 /**
  * Finds what is nearest to phrases that stand nowhere: units that share pairs of neighbouring
  * characters with them, rare pairs counting most. Two pairs at least, or else one that is rare.
  *
- * @param options the filters’ options with their names; an option that shares a pair counts too
+ * @param options the filters’ options with their names, which count as said of a unit
+ * @param allowed whether a unit passes the filters
  */
 export async function findNear(
   engine: Engine,
   phrases: readonly string[],
   options: readonly Option[],
-  allowed: ReadonlySet<string> | undefined,
+  allowed: (unit: Unit) => boolean,
   fold: Fold,
 ): Promise<Near[]> {
   const { length: total } = await engine.every('rank');
-  const weights = new Map<string, number>();
-  const scores = new Map<string, number>();
   const pairs = toPairs(phrases);
   const answers = await Promise.all(pairs.map((pair) => engine.find(pair, 'rank')));
+  const weights = new Map(pairs.map((pair, index) => [pair, toWeight(answers[index]?.length ?? 0, total)]));
+  const scores = new Map<string, number>();
   answers.forEach((records, index) => {
-    if (records.length === 0) return;
-    const weight = Math.log(1 + total / records.length);
-    weights.set(pairs[index] as string, weight);
-    for (const record of records) {
-      if (!allowed || allowed.has(record)) scores.set(record, (scores.get(record) ?? 0) + weight);
-    }
+    const weight = weights.get(pairs[index] as string) ?? 0;
+    for (const record of records) scores.set(record, (scores.get(record) ?? 0) + weight);
   });
-  const named = options.map(([value, name]) => [value, toPairs([foldText(name, fold).text])] as const);
   const best = [...scores].sort((a, b) => b[1] - a[1]).slice(0, mostRecords);
   const opened = await Promise.all(best.map(([record]) => engine.open(record)));
-  const near = opened.flatMap(({ notice, units }) => units.map((unit) => toNear(notice, unit)));
-  const rare = Math.log(1 + total / Math.max(3, total / 12));
-  const strong = near.filter((one) => one.pairs.length > 1);
-  const chosen = strong.length > 0 ? strong : near.filter((one) => one.pairs.some((pair) => (weights.get(pair) ?? 0) >= rare));
-  return chosen.sort((a, b) => b.score - a.score).slice(0, 20);
+  const notices = new Set(opened.map(({ notice }) => notice));
+  const names = new Map(options);
+  const characters = [...new Set(phrases.join(''))].filter((character) => character !== clauseEnd);
 
-  function toNear(notice: UnitsFile, unit: Unit): Near {
+  const toNear = (notice: UnitsFile, unit: Unit): Near => {
     const { text } = foldText(unit.text, fold);
-    const shared = [...weights.keys()].filter((pair) => text.includes(pair));
-    const names = named.filter(([value]) => value === `kind:${unit.kind}` || unit.bodies.some((body) => value === `body:${body}`));
-    const asked = new Set(phrases.join(''));
-    const characters = [...asked].filter((character) => character !== clauseEnd && text.includes(character)).length;
-    const bonus = names.flatMap(([, of]) => of).filter((pair) => pairs.includes(pair)).length;
-    const score = shared.reduce((sum, pair) => sum + (weights.get(pair) ?? 0), 0);
-    return { notice, unit, pairs: shared, score: score + 0.3 * characters + 0.5 * bonus - text.length / 400 };
-  }
+    const said = [unit.lead ?? '', unit.name, ...toOptions(unit).map((option) => names.get(option) ?? '')];
+    const beside = foldText(said.join('\n'), fold).text;
+    const inText = pairs.filter((pair) => text.includes(pair));
+    const only = pairs.filter((pair) => !text.includes(pair) && beside.includes(pair));
+    const sum = (shared: readonly string[]): number =>
+      shared.reduce((all, pair) => all + (weights.get(pair) || 1), 0);
+    const single = characters.filter((character) => text.includes(character)).length;
+    const score = sum(inText) + besideText * sum(only) + 0.3 * single - text.length / 400;
+    const worth = unit.kind !== 'passage' ? 1 : unit.bodies.length > 0 ? introduction : passage;
+    return { notice, unit, pairs: [...inText, ...only], score: score * worth };
+  };
+  const near = [...notices]
+    .flatMap((notice) => notice.units.filter(allowed).map((unit) => toNear(notice, unit)))
+    .filter((one) => one.pairs.length > 0);
+  const strong = near.filter((one) => one.pairs.length > 1);
+  const rare = toWeight(Math.max(3, total / 12), total);
+  const isRare = (pair: string): boolean => (weights.get(pair) ?? 0) >= rare;
+  const chosen = strong.length > 0 ? strong : near.filter((one) => one.pairs.some(isRare));
+  return chosen.sort((a, b) => b.score - a.score).slice(0, mostNear);
 }
 
 /** The pairs of neighbouring characters of phrases, each once. */
@@ -69,4 +82,9 @@ export function toPairs(phrases: readonly string[]): string[] {
     }),
   );
   return [...new Set(pairs)].slice(0, mostPairs);
+}
+
+/** What a pair is worth that stands in `count` of `total` records; nothing if it stands in none. */
+function toWeight(count: number, total: number): number {
+  return count === 0 ? 0 : Math.log(1 + total / count);
 }

@@ -1,7 +1,7 @@
 import { toOptions, type Engine, type Order } from './engine.ts';
 import { foldText, type Fold } from './fold.ts';
 import { getMarks, type Mark } from './marks.ts';
-import { findNear, toPairs } from './near.ts';
+import { findNear } from './near.ts';
 import { isEmpty, longestPhrase, type Query } from './query.ts';
 import type { Option, Unit, UnitsFile } from './unit.ts';
 
@@ -55,16 +55,11 @@ export async function search(
     const next = toNext(engine, records, wanted, (unit) => getMarks(unit.text, phrases, fold));
     return { tier: isEmpty(query) ? 'all' : 'exact', count: records.length, counts, next };
   }
-  const allowed = filtered ? new Set(await filter(engine, await engine.every('rank'), choice)) : undefined;
+  const allowed = (unit: Unit): boolean => passes(unit, choice);
   const near = choice.near && base.length === 0 ? await findNear(engine, query.phrases, options, allowed, fold) : [];
   if (near.length === 0) return { tier: 'nothing', count: 0, counts, next: none };
   const found = near.map(({ notice, unit, pairs }) => ({ notice, unit, marks: getMarks(unit.text, pairs, fold) }));
   return { tier: 'near', count: found.length, counts, next: async (many) => found.splice(0, many) };
-}
-
-/** Whether phrases are long enough for anything to be near them. */
-export function canBeNear({ phrases }: Query): boolean {
-  return toPairs(phrases).length > 0;
 }
 
 async function findExact(engine: Engine, { parts, phrases }: Query, order: Order): Promise<readonly string[]> {
@@ -115,16 +110,17 @@ async function count(engine: Engine, records: readonly string[], choice: Choice,
 }
 
 /** Whether a unit of a notice that was found is itself what is asked for. */
-function holds(unit: Unit, { parts }: Query, { kinds, bodies }: Choice, fold: Fold): boolean {
+function holds(unit: Unit, { parts }: Query, choice: Choice, fold: Fold): boolean {
+  const { text } = foldText(unit.text, fold);
+  const meets = parts.every((ways) => ways.some((way) => way.every((phrase) => text.includes(phrase))));
+  return meets && passes(unit, choice);
+}
+
+function passes(unit: Unit, { kinds, bodies }: Choice): boolean {
   const options = toOptions(unit);
   const has = (prefix: string, chosen: readonly string[]): boolean =>
     chosen.length === 0 || chosen.some((value) => options.includes(`${prefix}:${value}`));
-  const { text } = foldText(unit.text, fold);
-  return (
-    has('kind', kinds) &&
-    has('body', bodies) &&
-    parts.every((ways) => ways.some((way) => way.every((phrase) => text.includes(phrase))))
-  );
+  return has('kind', kinds) && has('body', bodies);
 }
 
 function toNext(

@@ -19,8 +19,9 @@ export function toUnits(notice: Notice, page: Page): UnitsFile {
     const rests = collectRests(index, lengthOf(text), own).map((span) => toPassage(span, notice, page));
     return [...own, ...rests]
       .sort((a, b) => a.start - b.start)
-      .map(({ id, kind, name, bodies, start, end }): Unit => {
-        return { id, kind, name, bodies, text: trim(sliceText(text, start, end)) };
+      .map(({ id, kind, name, bodies, start, end, lead }): Unit => {
+        const unit = { id, kind, name, bodies, text: trim(sliceText(text, start, end)) };
+        return lead ? { ...unit, lead } : unit;
       })
       .filter((unit) => unit.text !== '');
   });
@@ -33,7 +34,11 @@ function collectNamed(notice: Notice, page: Page): Place[] {
   const whole = new Set(notice.points.map(({ parent }) => parent));
   const points = notice.points
     .filter(({ id }) => !whole.has(id))
-    .map((point): Place => ({ ...point, name: toPointName(point, notice, page) }));
+    .map((point): Place => {
+      const lead = notice.groups.find(({ id }) => id === point.group)?.lead;
+      const words = lead && sliceText(notice.blocks[lead.block]?.[page.script] ?? '', lead.start, lead.end);
+      return { ...point, name: toPointName(point, notice, page), ...(words ? { lead: words } : {}) };
+    });
   const leads = notice.groups.map(({ id, bodies, lead }): Place => {
     return { id, kind: 'passage', name: getSection(lead, notice).title[page.script], bodies, ...lead };
   });

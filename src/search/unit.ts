@@ -13,6 +13,8 @@ export interface Unit {
   /** Ids of the bodies it speaks of. */
   bodies: string[];
   text: string;
+  /** The words that introduce its group, which say of whom a finding speaks. */
+  lead?: string;
 }
 
 /** A file of `pagefind/units/`: a notice cut into its units, in the order of the text. */

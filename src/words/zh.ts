@@ -230,7 +230,7 @@ export const zh = {
   /** The shortcut, which can be turned off. */
   'search.key': '按「/」鍵開啟搜尋',
   /** On a notice that a result led to: in the bar at its foot. */
-  'search.back': '回到搜尋結果',
+  'search.back': '回到結果',
   /** Page that is not there; both scripts stand on it. */
   'missing.title': '沒有這一頁',
   'missing.text': '網址也許抄漏了字，或者這一頁從未有過。已發布的通報和其中每一點的網址不會更改。',

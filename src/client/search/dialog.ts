@@ -1,9 +1,9 @@
 import { routes, toPath, toRooted } from '../../site/routes.ts';
 import type { Script } from '../../edition/script.ts';
 import { loadCorpus } from './corpus.ts';
-import { isKeyOn, setKey } from './key.ts';
 import { make } from './make.ts';
 import { startPanel } from './panel.ts';
+import { setKey } from './set-key.ts';
 import { readAsked, writeAsked } from './state.ts';
 import { addStyle } from './style.ts';
 
@@ -14,13 +14,18 @@ export async function prepare(): Promise<void> {
   await loadCorpus(getScript()).catch(() => undefined);
 }
 
-/** Opens the search in place, over the page; `link` is the way to the search page. */
-export function openSearch(link: HTMLAnchorElement): void {
-  open ??= build(link);
+/**
+ * Opens the search in place, over the page.
+ *
+ * @param link the way to the search page
+ * @param keyOn whether the key that opens it is on
+ */
+export function openSearch(link: HTMLAnchorElement, keyOn: boolean): void {
+  open ??= build(link, keyOn);
   open();
 }
 
-function build(link: HTMLAnchorElement): () => void {
+function build(link: HTMLAnchorElement, keyOn: boolean): () => void {
   addStyle();
   const title = link.textContent;
   const label = make('label', { for: 'search-field' }, title);
@@ -53,7 +58,7 @@ function build(link: HTMLAnchorElement): () => void {
   const tryDress = (): void => void dress().catch(() => undefined);
 
   close.append('✕');
-  key.checked = isKeyOn();
+  key.checked = keyOn;
   key.addEventListener('change', () => setKey(key.checked));
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {

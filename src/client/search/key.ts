@@ -8,13 +8,3 @@ export function isKeyOn(): boolean {
     return true;
   }
 }
-
-/** Turns the key that opens the search on or off. */
-export function setKey(on: boolean): void {
-  try {
-    if (on) localStorage.removeItem(name);
-    else localStorage.setItem(name, 'off');
-  } catch {
-    // Where storage is refused the key stays on until the next page.
-  }
-}

@@ -1,6 +1,6 @@
 import { isKeyOn } from './key.ts';
 
-let loading: Promise<typeof import('./dialog.ts')> | undefined;
+let loading: Promise<typeof import('./app.ts')> | undefined;
 
 /**
  * Opens the search in place from the link to the search page. Nothing of it is loaded before the
@@ -13,7 +13,7 @@ export function startSearch(): void {
   const open = (): void => {
     const field = document.querySelector<HTMLInputElement>('main [type=search]');
     if (field) field.focus();
-    else load().then((dialog) => dialog.openSearch(link), follow);
+    else load().then((dialog) => dialog.openSearch(link, isKeyOn()), follow);
   };
   for (const type of ['pointerenter', 'pointerdown']) {
     link.addEventListener(type, () => void load().then((dialog) => dialog.prepare(), () => undefined));
@@ -32,8 +32,8 @@ export function startSearch(): void {
   });
 }
 
-function load(): Promise<typeof import('./dialog.ts')> {
-  loading ??= import('./dialog.ts');
+function load(): Promise<typeof import('./app.ts')> {
+  loading ??= import('./app.ts');
   loading.catch(() => {
     loading = undefined;
   });

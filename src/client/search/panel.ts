@@ -103,7 +103,6 @@ export function startPanel(
     if (shownIn === corpus.script) return;
     shownIn = corpus.script;
     region.lang = corpus.script;
-    list.setAttribute('aria-label', corpus.manifest.words['results'] ?? '');
     more.textContent = corpus.manifest.words['more'] ?? '';
     const focused = document.activeElement as HTMLInputElement | null;
     const { name = '', value = '' } = aside.contains(focused) && focused ? focused : {};
@@ -120,7 +119,7 @@ export function startPanel(
     const { words } = corpus.manifest;
     const focused = [...list.querySelectorAll('a')].indexOf(document.activeElement as HTMLAnchorElement);
     list.replaceChildren(...items);
-    list.classList.toggle('near', answer.tier === 'near');
+    list.setAttribute('aria-label', words[answer.tier === 'near' ? 'near' : 'results'] ?? '');
     if (focused >= 0) list.querySelectorAll('a')[focused]?.focus();
     say(corpus, answer, near);
     const step = many[corpus.manifest.layout];
@@ -133,7 +132,7 @@ export function startPanel(
       added[0]?.querySelector('a')?.focus();
       more.hidden = next.length < step;
     };
-    if (words['results']) status.hidden = answer.tier === 'idle';
+    status.hidden = answer.tier === 'idle';
   };
 
   const say = ({ manifest, engine }: Corpus, { tier, count }: Answer, near: boolean): void => {

@@ -25,7 +25,7 @@ export function toItem({ notice, unit, marks }: Found, { manifest, script }: Cor
     make(
       'span',
       { class: 'what' },
-      make('span', { class: 'kind', 'data-kind': unit.kind }, unit.name),
+      make('span', { class: 'kind', 'data-type': unit.kind }, unit.name),
       unit.bodies.length > 0 ? make('span', { class: 'who' }, ` ${unit.bodies.map((id) => names.get(id) ?? id).join(manifest.words['and'])}`) : '',
     ),
     make('span', { class: 'text' }, ...toMarked(unit.text, marks)),
