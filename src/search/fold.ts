@@ -43,6 +43,17 @@ export function foldText(text: string, fold: Fold): Folded {
   return { text: folded, at };
 }
 
+const known = new WeakMap<Fold, Map<string, Folded>>();
+
+/** `foldText` for texts that are asked of again and again, as those of units are. */
+export function foldOnce(text: string, fold: Fold): Folded {
+  const texts = known.get(fold) ?? new Map<string, Folded>();
+  known.set(fold, texts);
+  const folded = texts.get(text) ?? foldText(text, fold);
+  texts.set(text, folded);
+  return folded;
+}
+
 const ends = /^[,;:!?\n\u3002]$/;
 const letter = /^[\p{L}\p{N}]$/u;
 

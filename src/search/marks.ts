@@ -1,11 +1,11 @@
-import { foldText, type Fold } from './fold.ts';
+import { foldOnce, type Fold } from './fold.ts';
 
 /** A stretch of a text: code points `start` up to `end`. */
 export type Mark = readonly [start: number, end: number];
 
 /** Where any of the folded `phrases` stands in `text`, in order and without overlaps. */
 export function getMarks(text: string, phrases: readonly string[], fold: Fold): Mark[] {
-  const folded = foldText(text, fold);
+  const folded = foldOnce(text, fold);
   const found = phrases.flatMap((phrase) => {
     const marks: [number, number][] = [];
     for (let at = folded.text.indexOf(phrase); phrase && at >= 0; at = folded.text.indexOf(phrase, at + 1)) {

@@ -1,5 +1,5 @@
 import { toOptions, type Engine } from './engine.ts';
-import { clauseEnd, foldText, type Fold } from './fold.ts';
+import { clauseEnd, foldOnce, type Fold } from './fold.ts';
 import type { Option, Unit, UnitsFile } from './unit.ts';
 
 /** A unit that shares words with what was asked, and the pairs of characters that they share. */
@@ -51,9 +51,9 @@ export async function findNear(
   const characters = [...new Set(phrases.join(''))].filter((character) => character !== clauseEnd);
 
   const toNear = (notice: UnitsFile, unit: Unit): Near => {
-    const { text } = foldText(unit.text, fold);
+    const { text } = foldOnce(unit.text, fold);
     const said = [unit.lead ?? '', unit.name, ...toOptions(unit).map((option) => names.get(option) ?? '')];
-    const beside = foldText(said.join('\n'), fold).text;
+    const beside = foldOnce(said.join('\n'), fold).text;
     const inText = pairs.filter((pair) => text.includes(pair));
     const only = pairs.filter((pair) => !text.includes(pair) && beside.includes(pair));
     const sum = (shared: readonly string[]): number =>

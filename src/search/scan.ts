@@ -1,5 +1,5 @@
 import { toOptions, toRanks, type Engine, type Order } from './engine.ts';
-import { foldText, type Fold } from './fold.ts';
+import { foldOnce, type Fold } from './fold.ts';
 import type { UnitsFile } from './unit.ts';
 
 /**
@@ -14,7 +14,7 @@ export function toScan(notices: readonly UnitsFile[], fold: Fold): Engine {
     return notice.units.map((unit, index) => ({
       notice,
       unit,
-      folded: foldText(unit.text, fold).text,
+      folded: foldOnce(unit.text, fold).text,
       rank: [place, ranks[index] as number] as const,
     }));
   });

@@ -1,5 +1,5 @@
 import { toOptions, type Engine, type Order } from './engine.ts';
-import { foldText, type Fold } from './fold.ts';
+import { foldOnce, type Fold } from './fold.ts';
 import { getMarks, type Mark } from './marks.ts';
 import { findNear } from './near.ts';
 import { isEmpty, longestPhrase, type Query } from './query.ts';
@@ -111,7 +111,7 @@ async function count(engine: Engine, records: readonly string[], choice: Choice,
 
 /** Whether a unit of a notice that was found is itself what is asked for. */
 function holds(unit: Unit, { parts }: Query, choice: Choice, fold: Fold): boolean {
-  const { text } = foldText(unit.text, fold);
+  const { text } = foldOnce(unit.text, fold);
   const meets = parts.every((ways) => ways.some((way) => way.every((phrase) => text.includes(phrase))));
   return meets && passes(unit, choice);
 }
