@@ -25,6 +25,14 @@ export function toSingles(folded: string): string {
   return [...singles].map(toWord).join(` ${end} `);
 }
 
+/**
+ * The word by which the records are found that have an option, or, without one, all of them.
+ * Pagefind’s own filters would bring every chunk of the index when asked without a query.
+ */
+export function toOptionWord(option = ''): string {
+  return `q${[...option].map((character) => toWord(character).slice(-2)).join('')}`;
+}
+
 /** Stands for the end of a clause; no character becomes it. */
 const end = 'z';
 

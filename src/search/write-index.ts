@@ -1,9 +1,10 @@
-import { readFile, readdir, rm } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, close } from 'pagefind';
 import { toOptions, toRanks } from './engine.ts';
 import { foldText, readFold, type Fold } from './fold.ts';
-import { toSingles, toTokens } from './tokens.ts';
+import { toOptionWord, toSingles, toTokens } from './tokens.ts';
 import type { Layout, Manifest, UnitsFile } from './unit.ts';
 
 /** One record of the index. */
@@ -56,16 +57,16 @@ export function toRecords(notices: readonly UnitsFile[], layout: Layout, fold: F
 
 /** Has Pagefind index `records` into the folder `outputPath`, without the interfaces we don’t use. */
 export async function writeRecords(records: readonly IndexRecord[], outputPath: string, layout: Layout): Promise<void> {
-  if (layout === 'notices') process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '2500';
+  // Small chunks: a query is of few characters, and each brings its chunk. Not an official setting.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '2500';
   const { index, errors } = await createIndex({ forceLanguage: 'und' });
   assertDone(errors, 'start');
   if (!index) throw new Error('Pagefind gave no index.');
   for (const { url, content, options, sort } of records) {
     const added = await index.addCustomRecord({
       url,
-      content,
+      content: [content, toOptionWord(), ...new Set(options.map(toOptionWord))].join(' z '),
       language: 'und',
-      filters: { option: [...new Set(options)] },
       sort: { rank: toKey(sort.rank), text: toKey(sort.text) },
     });
     assertDone(added.errors, `take the record ${url}`);
@@ -75,6 +76,18 @@ export async function writeRecords(records: readonly IndexRecord[], outputPath: 
   for (const name of await readdir(outputPath)) {
     if (/-ui\.|-highlight\.|-worker\./.test(name)) await rm(`${outputPath}/${name}`);
   }
+  for (const name of await readdir(`${outputPath}/fragment`)) await strip(`${outputPath}/fragment/${name}`);
+}
+
+/** Pagefind’s own mark at the start of its files, under the compression. */
+const mark = 'pagefind_dcd';
+
+/** Takes the text out of the file of a record, of which only the address is ever read. */
+async function strip(file: string): Promise<void> {
+  const text = gunzipSync(await readFile(file)).toString('utf8');
+  if (!text.startsWith(mark)) throw new Error(`Pagefind’s file ${file} is not what it was: expected ${mark}.`);
+  const record = JSON.parse(text.slice(mark.length)) as object;
+  await writeFile(file, gzipSync(mark + JSON.stringify({ ...record, content: '' }), { level: 9 }));
 }
 
 function assertOne(hant: UnitsFile, hans: UnitsFile, fold: Fold): void {

@@ -1,6 +1,6 @@
 import type { Script } from '../../edition/script.ts';
 import type { Engine, Order } from '../../search/engine.ts';
-import { toExactQuery } from '../../search/tokens.ts';
+import { toExactQuery, toOptionWord } from '../../search/tokens.ts';
 import type { Manifest, UnitsFile } from '../../search/unit.ts';
 import { toRooted } from '../../site/routes.ts';
 import { getJson, withPatience } from './wait.ts';
@@ -12,7 +12,7 @@ interface Result {
 
 interface Instance {
   init(): Promise<void>;
-  search(query: string | null, options?: object): Promise<{ results: Result[] } | null>;
+  search(query: string, options?: object): Promise<{ results: Result[] } | null>;
 }
 
 /** An engine whose files may turn out to be missing while it answers. */
@@ -34,11 +34,11 @@ export async function startPagefind({ layout, tag }: Manifest, script: Script): 
   const answers = new Map<string, Promise<string[]>>();
   const files = new Map<string, Promise<UnitsFile>>();
 
-  const ask = (query: string | null, options: object): Promise<string[]> => {
-    const key = JSON.stringify([query, options]);
+  const ask = (query: string, order: Order): Promise<string[]> => {
+    const key = `${order} ${query}`;
     const known = answers.get(key);
     if (known) return known;
-    const answer = withPatience(instance.search(query, options)).then((answered) => {
+    const answer = withPatience(instance.search(query, { sort: { [order]: 'asc' } })).then((answered) => {
       if (!answered) throw new Error('Pagefind gave no answer.');
       for (const result of answered.results) results.set(result.id, result);
       return answered.results.map(({ id }) => id);
@@ -56,9 +56,9 @@ export async function startPagefind({ layout, tag }: Manifest, script: Script): 
   return {
     coarse: layout === 'notices',
     damaged: isDamaged,
-    find: (phrase, order) => ask(toExactQuery(phrase, layout), { sort: toSort(order) }),
-    having: async (option) => new Set(await ask(null, { filters: { option: [option] }, sort: toSort('rank') })),
-    every: (order) => ask(null, { sort: toSort(order) }),
+    find: (phrase, order) => ask(toExactQuery(phrase, layout), order),
+    having: async (option) => new Set(await ask(`"${toOptionWord(option)}"`, 'rank')),
+    every: (order) => ask(`"${toOptionWord()}"`, order),
     open: async (record) => {
       const result = results.get(record);
       if (!result) throw new RangeError(`Pagefind never named the record “${record}”.`);
@@ -68,10 +68,6 @@ export async function startPagefind({ layout, tag }: Manifest, script: Script): 
       return { notice, units: index ? notice.units.slice(Number(index), Number(index) + 1) : notice.units };
     },
   };
-}
-
-function toSort(order: Order): Record<string, string> {
-  return { [order]: 'asc' };
 }
 
 /** Pagefind tells of a file that it can’t read on the console and nowhere else. */

@@ -20,7 +20,7 @@ export interface Panel {
 }
 
 /** Results shown at once; of a corpus at hand, all. */
-const many = { 'at-hand': 1000, units: 20, notices: 20 };
+const many = { 'at-hand': 1000, units: 10, notices: 10 };
 
 /** After this pause in typing, what is nearest is looked for too, in milliseconds. */
 const pause = 350;
