@@ -1,3 +1,4 @@
+import type * as Highlighter from './search/highlight.ts';
 import { recallLanding } from './search/landing.ts';
 
 /**
@@ -35,7 +36,7 @@ export function startHere(): void {
   show();
 }
 
-let marking: Promise<typeof import('./search/highlight.ts')> | undefined;
+let marking: Promise<typeof Highlighter> | undefined;
 
 /** Marks the words that were found in `element`; without any, takes the marks of others away. */
 function mark(element: HTMLElement | null, words?: readonly string[]): void {

@@ -24,7 +24,9 @@ export function readNotices(root: string): Notice[] {
 
 function collectFolders(root: string): string[] {
   return readdirSync(join(root, base), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(root, base, entry.name, 'notice.mdx')))
+    .filter(
+      (entry) => entry.isDirectory() && existsSync(join(root, base, entry.name, 'notice.mdx')),
+    )
     .map((entry) => `${base}/${entry.name}`)
     .sort();
 }

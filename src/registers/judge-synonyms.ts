@@ -5,7 +5,10 @@ import type { Synonym } from '../schemas/synonyms.ts';
 const file = 'content/registers/synonyms.yaml';
 
 /** A synonym leads from a word that stands in no notice, and is there once, to words that do stand. */
-export function judgeSynonyms(synonyms: readonly Synonym[], notices: readonly Pick<Notice, 'id' | 'blocks'>[]): Fault[] {
+export function judgeSynonyms(
+  synonyms: readonly Synonym[],
+  notices: readonly Pick<Notice, 'id' | 'blocks'>[],
+): Fault[] {
   const find = (words: string) =>
     notices.find(({ blocks }) => blocks.some((block) => block['zh-Hant'].includes(words)));
   return synonyms.flatMap(({ word, means }, index): Fault[] => {

@@ -5,11 +5,15 @@
  * @param corpus every character of the corpus, in both scripts
  * @returns groups with a member in the corpus, each led by that member, separated by spaces
  */
-export function makeFold(pairs: Iterable<readonly [string, string]>, corpus: ReadonlySet<string>): string {
+export function makeFold(
+  pairs: Iterable<readonly [string, string]>,
+  corpus: ReadonlySet<string>,
+): string {
   const parents = new Map<string, string>();
   const find = (character: string): string => {
     let root = character;
-    for (let parent = parents.get(root); parent && parent !== root; parent = parents.get(root)) root = parent;
+    for (let parent = parents.get(root); parent && parent !== root; parent = parents.get(root))
+      root = parent;
     return root;
   };
   for (const [one, other] of pairs) {
@@ -26,7 +30,9 @@ export function makeFold(pairs: Iterable<readonly [string, string]>, corpus: Rea
   }
   return [...groups.values()]
     .filter((group) => group.length > 1 && group.some((character) => corpus.has(character)))
-    .map((group) => group.sort((a, b) => Number(corpus.has(b)) - Number(corpus.has(a)) || compare(a, b)).join(''))
+    .map((group) =>
+      group.sort((a, b) => Number(corpus.has(b)) - Number(corpus.has(a)) || compare(a, b)).join(''),
+    )
     .sort(compare)
     .join(' ');
 }

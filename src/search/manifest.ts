@@ -26,7 +26,10 @@ export function toManifest(
   script: Script,
   whole: boolean,
 ): Manifest {
-  const [hant, hans] = scripts.map((one) => toUnitsFiles(notices, one)) as [UnitsFile[], UnitsFile[]];
+  const [hant, hans] = scripts.map((one) => toUnitsFiles(notices, one)) as [
+    UnitsFile[],
+    UnitsFile[],
+  ];
   const files = script === 'zh-Hant' ? hant : hans;
   const layout = whole ? 'at-hand' : getLayout(files);
   const finish = (words: string): string => getBoth('zh-Hant', overrides)(words)[script];
@@ -36,7 +39,11 @@ export function toManifest(
     layout,
     total: notices.length,
     tag,
-    fold: toFoldGroups(hant, hans, synonyms.flatMap(({ word, means }) => [word, ...means])),
+    fold: toFoldGroups(
+      hant,
+      hans,
+      synonyms.flatMap(({ word, means }) => [word, ...means]),
+    ),
     synonyms: synonyms.map(({ word, means }) => [word, ...means].map(finish)),
     kinds: [
       ...kinds.map((kind): Option => [kind, words(`kind.${kind}`)]),
@@ -54,13 +61,21 @@ export function toUnitsFiles(notices: readonly Notice[], script: Script): UnitsF
   return notices.map((notice) => toUnits(notice, page));
 }
 
-function toFoldGroups(hant: readonly UnitsFile[], hans: readonly UnitsFile[], others: readonly string[]): string {
+function toFoldGroups(
+  hant: readonly UnitsFile[],
+  hans: readonly UnitsFile[],
+  others: readonly string[],
+): string {
   const [one, other] = [hant, hans].map((files) =>
     files.flatMap(({ units }) => units.map(({ text }) => text)).join(''),
   ) as [string, string];
-  const letters = (pair: readonly [string, string]): boolean => pair.every((form) => /\p{L}/u.test(form));
+  const letters = (pair: readonly [string, string]): boolean =>
+    pair.every((form) => /\p{L}/u.test(form));
   const pairs = [...getVariants(), ...collectPairs(one, other)].filter(letters);
-  return makeFold(pairs, new Set([...(one + other + others.join(''))].filter((form) => /\p{L}/u.test(form))));
+  return makeFold(
+    pairs,
+    new Set([...(one + other + others.join(''))].filter((form) => /\p{L}/u.test(form))),
+  );
 }
 
 /** The words of the search, without their place-holders filled in: numbers come in the browser. */

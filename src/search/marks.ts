@@ -8,7 +8,11 @@ export function getMarks(text: string, phrases: readonly string[], fold: Fold): 
   const folded = foldOnce(text, fold);
   const found = phrases.flatMap((phrase) => {
     const marks: [number, number][] = [];
-    for (let at = folded.text.indexOf(phrase); phrase && at >= 0; at = folded.text.indexOf(phrase, at + 1)) {
+    for (
+      let at = folded.text.indexOf(phrase);
+      phrase && at >= 0;
+      at = folded.text.indexOf(phrase, at + 1)
+    ) {
       marks.push([folded.at[at] ?? 0, (folded.at[at + phrase.length - 1] ?? 0) + 1]);
     }
     return marks;

@@ -38,7 +38,9 @@ export async function findNear(
   const { length: total } = await engine.every('rank');
   const pairs = toPairs(phrases);
   const answers = await Promise.all(pairs.map((pair) => engine.find(pair, 'rank')));
-  const weights = new Map(pairs.map((pair, index) => [pair, toWeight(answers[index]?.length ?? 0, total)]));
+  const weights = new Map(
+    pairs.map((pair, index) => [pair, toWeight(answers[index]?.length ?? 0, total)]),
+  );
   const scores = new Map<string, number>();
   answers.forEach((records, index) => {
     const weight = weights.get(pairs[index] as string) ?? 0;
@@ -52,7 +54,11 @@ export async function findNear(
 
   const toNear = (notice: UnitsFile, unit: Unit): Near => {
     const { text } = foldOnce(unit.text, fold);
-    const said = [unit.lead ?? '', unit.name, ...toOptions(unit).map((option) => names.get(option) ?? '')];
+    const said = [
+      unit.lead ?? '',
+      unit.name,
+      ...toOptions(unit).map((option) => names.get(option) ?? ''),
+    ];
     const beside = foldOnce(said.join('\n'), fold).text;
     const inText = pairs.filter((pair) => text.includes(pair));
     const only = pairs.filter((pair) => !text.includes(pair) && beside.includes(pair));

@@ -29,7 +29,11 @@ export function toScan(notices: readonly UnitsFile[], fold: Fold): Engine {
     find: async (phrase, order) =>
       orders[order].filter((record) => entries[Number(record)]?.folded.includes(phrase)),
     having: async (option) =>
-      new Set(text.filter((_, index) => entries[index] && toOptions(entries[index].unit).includes(option))),
+      new Set(
+        text.filter(
+          (_, index) => entries[index] && toOptions(entries[index].unit).includes(option),
+        ),
+      ),
     every: async (order) => orders[order],
     open: async (record) => {
       const entry = entries[Number(record)];

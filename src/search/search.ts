@@ -44,30 +44,58 @@ export async function search(
 ): Promise<Answer> {
   const filtered = choice.kinds.length + choice.bodies.length > 0;
   if (isEmpty(query) && !filtered) {
-    return { tier: 'idle', count: 0, counts: await count(engine, await engine.every('rank'), choice, options), next: none };
+    return {
+      tier: 'idle',
+      count: 0,
+      counts: await count(engine, await engine.every('rank'), choice, options),
+      next: none,
+    };
   }
-  const base = isEmpty(query) ? await engine.every(choice.order) : await findExact(engine, query, choice.order);
+  const base = isEmpty(query)
+    ? await engine.every(choice.order)
+    : await findExact(engine, query, choice.order);
   const counts = await count(engine, base, choice, options);
   const records = await filter(engine, base, choice);
   if (records.length > 0) {
     const phrases = query.parts.flat(2);
     const wanted = (unit: Unit): boolean => !engine.coarse || holds(unit, query, choice, fold);
     const next = toNext(engine, records, wanted, (unit) => getMarks(unit.text, phrases, fold));
-    return { tier: isEmpty(query) ? 'all' : 'exact', count: records.length, counts, next };
+    // A notice may hold all parts, and no unit of it.
+    const first = engine.coarse ? await next(1) : [];
+    if (!engine.coarse || first.length > 0) {
+      const rest = async (many: number): Promise<Found[]> => {
+        const given = first.splice(0);
+        return given.length < many ? [...given, ...(await next(many - given.length))] : given;
+      };
+      return { tier: isEmpty(query) ? 'all' : 'exact', count: records.length, counts, next: rest };
+    }
   }
   const allowed = (unit: Unit): boolean => passes(unit, choice);
-  const near = choice.near && base.length === 0 ? await findNear(engine, query.phrases, options, allowed, fold) : [];
+  const near =
+    choice.near && base.length === 0
+      ? await findNear(engine, query.phrases, options, allowed, fold)
+      : [];
   if (near.length === 0) return { tier: 'nothing', count: 0, counts, next: none };
-  const found = near.map(({ notice, unit, pairs }) => ({ notice, unit, marks: getMarks(unit.text, pairs, fold) }));
+  const found = near.map(({ notice, unit, pairs }) => ({
+    notice,
+    unit,
+    marks: getMarks(unit.text, pairs, fold),
+  }));
   return { tier: 'near', count: found.length, counts, next: async (many) => found.splice(0, many) };
 }
 
-async function findExact(engine: Engine, { parts, phrases }: Query, order: Order): Promise<readonly string[]> {
+async function findExact(
+  engine: Engine,
+  { parts, phrases }: Query,
+  order: Order,
+): Promise<readonly string[]> {
   if (phrases.some((phrase) => phrase.length > longestPhrase)) return [];
   const sets = await Promise.all(
     parts.map(async (ways) => {
       const found = await Promise.all(
-        ways.map(async (way) => intersect(await Promise.all(way.map((phrase) => engine.find(phrase, order))))),
+        ways.map(async (way) =>
+          intersect(await Promise.all(way.map((phrase) => engine.find(phrase, order)))),
+        ),
       );
       return found.length === 1 ? (found[0] as readonly string[]) : [...new Set(found.flat())];
     }),
@@ -84,7 +112,11 @@ function intersect(lists: readonly (readonly string[])[]): readonly string[] {
   return sets.length === 0 ? first : first.filter((record) => sets.every((set) => set.has(record)));
 }
 
-async function filter(engine: Engine, records: readonly string[], { kinds, bodies }: Pick<Choice, 'kinds' | 'bodies'>) {
+async function filter(
+  engine: Engine,
+  records: readonly string[],
+  { kinds, bodies }: Pick<Choice, 'kinds' | 'bodies'>,
+) {
   const chosen = [kinds.map((kind) => `kind:${kind}`), bodies.map((body) => `body:${body}`)];
   let left = records;
   for (const group of chosen) {
@@ -96,7 +128,12 @@ async function filter(engine: Engine, records: readonly string[], { kinds, bodie
 }
 
 /** Counts what each option would leave, given what is chosen in the other filter. */
-async function count(engine: Engine, records: readonly string[], choice: Choice, options: readonly Option[]) {
+async function count(
+  engine: Engine,
+  records: readonly string[],
+  choice: Choice,
+  options: readonly Option[],
+) {
   const ofKinds = await filter(engine, records, { kinds: [], bodies: choice.bodies });
   const ofBodies = await filter(engine, records, { kinds: choice.kinds, bodies: [] });
   const counts = await Promise.all(
@@ -112,7 +149,9 @@ async function count(engine: Engine, records: readonly string[], choice: Choice,
 /** Whether a unit of a notice that was found is itself what is asked for. */
 function holds(unit: Unit, { parts }: Query, choice: Choice, fold: Fold): boolean {
   const { text } = foldOnce(unit.text, fold);
-  const meets = parts.every((ways) => ways.some((way) => way.every((phrase) => text.includes(phrase))));
+  const meets = parts.every((ways) =>
+    ways.some((way) => way.every((phrase) => text.includes(phrase))),
+  );
   return meets && passes(unit, choice);
 }
 
@@ -135,7 +174,9 @@ function toNext(
     while (found.length < many && at < records.length) {
       const batch = records.slice(at, at + Math.max(1, many - found.length));
       at += batch.length;
-      for (const { notice, units } of await Promise.all(batch.map((record) => engine.open(record)))) {
+      for (const { notice, units } of await Promise.all(
+        batch.map((record) => engine.open(record)),
+      )) {
         found.push(...units.filter(wanted).map((unit) => ({ notice, unit, marks: mark(unit) })));
       }
     }

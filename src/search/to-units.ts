@@ -16,7 +16,9 @@ export function toUnits(notice: Notice, page: Page): UnitsFile {
   const units = notice.blocks.flatMap((block, index) => {
     const text = block[page.script];
     const own = named.filter((unit) => unit.block === index).sort((a, b) => a.start - b.start);
-    const rests = collectRests(index, lengthOf(text), own).map((span) => toPassage(span, notice, page));
+    const rests = collectRests(index, lengthOf(text), own).map((span) =>
+      toPassage(span, notice, page),
+    );
     return [...own, ...rests]
       .sort((a, b) => a.start - b.start)
       .map(({ id, kind, name, bodies, start, end, lead }): Unit => {
@@ -36,11 +38,22 @@ function collectNamed(notice: Notice, page: Page): Place[] {
     .filter(({ id }) => !whole.has(id))
     .map((point): Place => {
       const lead = notice.groups.find(({ id }) => id === point.group)?.lead;
-      const words = lead && sliceText(notice.blocks[lead.block]?.[page.script] ?? '', lead.start, lead.end);
-      return { ...point, name: toPointName(point, notice, page), ...(words ? { lead: words } : {}) };
+      const words =
+        lead && sliceText(notice.blocks[lead.block]?.[page.script] ?? '', lead.start, lead.end);
+      return {
+        ...point,
+        name: toPointName(point, notice, page),
+        ...(words ? { lead: words } : {}),
+      };
     });
   const leads = notice.groups.map(({ id, bodies, lead }): Place => {
-    return { id, kind: 'passage', name: getSection(lead, notice).title[page.script], bodies, ...lead };
+    return {
+      id,
+      kind: 'passage',
+      name: getSection(lead, notice).title[page.script],
+      bodies,
+      ...lead,
+    };
   });
   return [...points, ...leads];
 }
@@ -59,7 +72,8 @@ function collectRests(block: number, length: number, units: readonly Place[]): S
 /** Words outside every unit: of the point whose other parts surround them, or of their section. */
 function toPassage(span: Span, notice: Notice, page: Page): Place {
   const point = notice.points.find(
-    ({ parent, block, start, end }) => !parent && block === span.block && start <= span.start && end >= span.end,
+    ({ parent, block, start, end }) =>
+      !parent && block === span.block && start <= span.start && end >= span.end,
   );
   if (point) return { ...point, name: toPointName(point, notice, page), ...span };
   const section = getSection(span, notice);
@@ -67,11 +81,16 @@ function toPassage(span: Span, notice: Notice, page: Page): Place {
 }
 
 function getSection({ block }: Span, notice: Notice) {
-  const section = notice.sections.find((one) => block >= one.block && block < one.block + one.blocks);
+  const section = notice.sections.find(
+    (one) => block >= one.block && block < one.block + one.blocks,
+  );
   if (!section) throw new RangeError(`Paragraph ${block + 1} of ${notice.id} is in no section.`);
   return section;
 }
 
 function trim(text: string): string {
-  return text.replace(/^[\s，、；：。]+/u, '').replace(/^[^\p{L}\p{N}]+$/u, '').trimEnd();
+  return text
+    .replace(/^[\s，、；：。]+/u, '')
+    .replace(/^[^\p{L}\p{N}]+$/u, '')
+    .trimEnd();
 }

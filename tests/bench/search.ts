@@ -24,9 +24,21 @@ export async function measureSearch(browser: Browser, sizes: readonly number[]):
     const { layout } = await writeOwn(notices, `${folder}/own`);
     const seconds = (Date.now() - before) / 1000;
     await writeDefault(notices, `${folder}/default`);
-    rows.push(...(await measureOwn(browser, `${folder}/own`, notices, `${size} notices, ${layout}`)));
-    rows.push({ name: `${size} notices, ${layout}: index written`, value: `${seconds.toFixed(1)} s` });
-    rows.push(...(await measureDefault(browser, `${folder}/default`, notices, `${size} notices, Pagefind as it comes`)));
+    rows.push(
+      ...(await measureOwn(browser, `${folder}/own`, notices, `${size} notices, ${layout}`)),
+    );
+    rows.push({
+      name: `${size} notices, ${layout}: index written`,
+      value: `${seconds.toFixed(1)} s`,
+    });
+    rows.push(
+      ...(await measureDefault(
+        browser,
+        `${folder}/default`,
+        notices,
+        `${size} notices, Pagefind as it comes`,
+      )),
+    );
     rmSync(folder, { recursive: true });
   }
   return rows;
@@ -40,8 +52,21 @@ async function measureOnPhone(browser: Browser): Promise<Row[]> {
   await throttle(page);
   await openBox(page);
   await page.waitForTimeout(1000);
-  const queries = ['扶', '扶貧', '产业扶贫', '整改', '整改 責任', '巡視', '县委', '問題', '兩不愁', '不到位'];
-  const took = (await askAll(page, [...queries, ...queries, ...queries], false)).map((answer) => answer.took);
+  const queries = [
+    '扶',
+    '扶貧',
+    '产业扶贫',
+    '整改',
+    '整改 責任',
+    '巡視',
+    '县委',
+    '問題',
+    '兩不愁',
+    '不到位',
+  ];
+  const took = (await askAll(page, [...queries, ...queries, ...queries], false)).map(
+    (answer) => answer.took,
+  );
   await page.context().close();
   await site.close();
   return [
@@ -50,7 +75,12 @@ async function measureOnPhone(browser: Browser): Promise<Row[]> {
   ];
 }
 
-async function measureOwn(browser: Browser, folder: string, notices: readonly UnitsFile[], name: string) {
+async function measureOwn(
+  browser: Browser,
+  folder: string,
+  notices: readonly UnitsFile[],
+  name: string,
+) {
   const site = await serve(folder);
   const page = await openPhone(browser);
   await page.goto(`${site.url}about/`);
@@ -67,7 +97,12 @@ async function measureOwn(browser: Browser, folder: string, notices: readonly Un
   return toRows(name, bytes, requests, took, again);
 }
 
-async function measureDefault(browser: Browser, folder: string, notices: readonly UnitsFile[], name: string) {
+async function measureDefault(
+  browser: Browser,
+  folder: string,
+  notices: readonly UnitsFile[],
+  name: string,
+) {
   const site = await serve(folder);
   const page = await openPhone(browser);
   await page.goto(site.url);
@@ -98,16 +133,30 @@ async function measureDefault(browser: Browser, folder: string, notices: readonl
   return toRows(name, bytes, requests, took, again);
 }
 
-function toRows(name: string, bytes: number, requests: number, took: number[], again: number[]): Row[] {
+function toRows(
+  name: string,
+  bytes: number,
+  requests: number,
+  took: number[],
+  again: number[],
+): Row[] {
   const thousand = name.startsWith('1000 notices, notices');
   const firstQuery = `${name}: first query`;
   return [
-    thousand ? toRow(firstQuery, bytes, 'bytes', 250_000) : { name: firstQuery, value: `${bytes} bytes` },
+    thousand
+      ? toRow(firstQuery, bytes, 'bytes', 250_000)
+      : { name: firstQuery, value: `${bytes} bytes` },
     { name: `${name}: first query`, value: `${requests} requests` },
-    { name: `${name}: new queries, p50 / p95`, value: `${getShare(took, 0.5).toFixed(1)} / ${getShare(took, 0.95).toFixed(1)} ms` },
+    {
+      name: `${name}: new queries, p50 / p95`,
+      value: `${getShare(took, 0.5).toFixed(1)} / ${getShare(took, 0.95).toFixed(1)} ms`,
+    },
     thousand
       ? toRow(`${name}: warm, p95`, getShare(again, 0.95), 'ms', 100)
-      : { name: `${name}: warm, p50 / p95`, value: `${getShare(again, 0.5).toFixed(1)} / ${getShare(again, 0.95).toFixed(1)} ms` },
+      : {
+          name: `${name}: warm, p50 / p95`,
+          value: `${getShare(again, 0.5).toFixed(1)} / ${getShare(again, 0.95).toFixed(1)} ms`,
+        },
   ];
 }
 
@@ -116,7 +165,9 @@ function pickQueries(notices: readonly UnitsFile[], count: number): string[] {
   const random = toRandom(count);
   return Array.from({ length: count }, () => {
     const { units } = notices[random(notices.length)] as UnitsFile;
-    const clauses = (units[random(units.length)]?.text ?? '').split(/[，。；、：]/).filter((clause) => clause.length > 1);
+    const clauses = (units[random(units.length)]?.text ?? '')
+      .split(/[，。；、：]/)
+      .filter((clause) => clause.length > 1);
     const clause = clauses[random(clauses.length)] ?? '整改';
     const length = Math.min(clause.length, 2 + random(5));
     const at = random(clause.length - length + 1);

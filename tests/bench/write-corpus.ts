@@ -15,8 +15,13 @@ export async function writeOwn(notices: readonly UnitsFile[], folder: string): P
   rmSync(`${folder}/pagefind`, { recursive: true });
   mkdirSync(`${folder}/pagefind/units/zh-hant`, { recursive: true });
   const layout = getLayout(notices);
-  const characters = new Set(notices.flatMap(({ units }) => units.flatMap(({ text }) => [...text])));
-  const fold = makeFold(getVariants().filter((pair) => pair.every((form) => /\p{L}/u.test(form))), characters);
+  const characters = new Set(
+    notices.flatMap(({ units }) => units.flatMap(({ text }) => [...text])),
+  );
+  const fold = makeFold(
+    getVariants().filter((pair) => pair.every((form) => /\p{L}/u.test(form))),
+    characters,
+  );
   const manifest: Manifest = {
     ...own,
     layout,
@@ -25,8 +30,10 @@ export async function writeOwn(notices: readonly UnitsFile[], folder: string): P
     tag: String(notices.length),
     notices: layout === 'at-hand' ? notices : [],
   };
-  const newest = [...notices].sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id));
-  await writeRecords(toRecords(newest, layout, readFold(fold)), `${folder}/pagefind`, layout);
+  const newest = [...notices].sort(
+    (a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id),
+  );
+  await writeRecords(toRecords(newest, layout, readFold(fold)), `${folder}/pagefind`);
   writeFileSync(`${folder}/pagefind/search.zh-hant.json`, JSON.stringify(manifest));
   for (const notice of notices) {
     writeFileSync(`${folder}/pagefind/units/zh-hant/${notice.id}.json`, JSON.stringify(notice));
@@ -38,11 +45,16 @@ export async function writeOwn(notices: readonly UnitsFile[], folder: string): P
 export async function writeDefault(notices: readonly UnitsFile[], folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/index.html`, '<!doctype html><html lang="zh-Hant"><title>-</title><body></body></html>');
+  writeFileSync(
+    `${folder}/index.html`,
+    '<!doctype html><html lang="zh-Hant"><title>-</title><body></body></html>',
+  );
   const { index } = await createIndex({});
   if (!index) throw new Error('Pagefind gave no index.');
   for (const { id, title, units } of notices) {
-    const body = units.map((unit) => `<h2 id="${unit.id}">${unit.name}</h2><p>${unit.text}</p>`).join('');
+    const body = units
+      .map((unit) => `<h2 id="${unit.id}">${unit.name}</h2><p>${unit.text}</p>`)
+      .join('');
     const content = `<!doctype html><html lang="zh-Hant"><title>${title}</title><body><main><h1>${title}</h1>${body}</main></body></html>`;
     await index.addHTMLFile({ url: `/${id}/`, content });
   }

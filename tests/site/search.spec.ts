@@ -4,7 +4,8 @@ import { expect, test } from '../browser/test.ts';
 import { askAll, openBox, useIndex } from '../support/ask.ts';
 import { makeHostile } from '../support/hostile.ts';
 
-const read = <T>(name: string): T => JSON.parse(readFileSync(`tests/data/search/${name}`, 'utf8')) as T;
+const read = <T>(name: string): T =>
+  JSON.parse(readFileSync(`tests/data/search/${name}`, 'utf8')) as T;
 const substrings = read<{ hant: string; hans: string; at: string[] }[]>('substrings.json');
 const questions = read<{ ask: string; expect: string[] }[]>('questions.json');
 
@@ -15,28 +16,45 @@ const editions = [
 
 for (const { script, root, said } of editions) {
   for (const engine of ['the corpus at hand', 'the index'] as const) {
-    test(`in ${script}, ${engine} finds every substring of either script, and nothing else`, async ({ page }) => {
+    test(`in ${script}, ${engine} finds every substring of either script, and nothing else`, async ({
+      page,
+    }) => {
       if (engine === 'the index') await useIndex(page);
       await page.goto(`${root}about/`);
       await openBox(page);
       for (const query of ['hant', 'hans'] as const) {
-        const answers = await askAll(page, substrings.map((one) => one[query]), false);
-        const wrong = substrings.filter(({ at }, index) => [...at].sort().join() !== [...(answers[index]?.ids ?? [])].sort().join());
+        const answers = await askAll(
+          page,
+          substrings.map((one) => one[query]),
+          false,
+        );
+        const wrong = substrings.filter(
+          ({ at }, index) =>
+            [...at].sort().join() !== [...(answers[index]?.ids ?? [])].sort().join(),
+        );
         expect(wrong).toEqual([]);
       }
     });
 
-    test(`in ${script}, ${engine} answers questions with the right point first`, async ({ page }) => {
+    test(`in ${script}, ${engine} answers questions with the right point first`, async ({
+      page,
+    }) => {
       if (engine === 'the index') await useIndex(page);
       await page.goto(`${root}about/`);
       await openBox(page);
-      const answers = await askAll(page, questions.map(({ ask }) => ask), true);
+      const answers = await askAll(
+        page,
+        questions.map(({ ask }) => ask),
+        true,
+      );
       const ranks = questions.map(({ expect: points }, index) => {
         return (answers[index]?.ids ?? []).slice(0, 10).findIndex((id) => points.includes(id)) + 1;
       });
       const missed = questions.filter((_, index) => ranks[index] === 0);
       expect(missed).toEqual([]);
-      expect(ranks.reduce((sum, rank) => sum + 1 / rank, 0) / ranks.length).toBeGreaterThanOrEqual(0.95);
+      expect(ranks.reduce((sum, rank) => sum + 1 / rank, 0) / ranks.length).toBeGreaterThanOrEqual(
+        0.95,
+      );
     });
   }
 
@@ -47,28 +65,40 @@ for (const { script, root, said } of editions) {
     await expect(first.locator('mark')).toHaveText(script === 'zh-Hant' ? '產業扶貧' : '产业扶贫');
     await first.click();
     await expect(page.locator('#f5')).toBeInViewport();
-    await expect.poll(() => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String))).toEqual([
-      script === 'zh-Hant' ? '產業扶貧' : '产业扶贫',
-    ]);
+    await expect
+      .poll(() => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String)))
+      .toEqual([script === 'zh-Hant' ? '產業扶貧' : '产业扶贫']);
     await page.locator('[data-results]').click();
     await expect(page).toHaveURL(new RegExp(`/${root}search/\\?q=`));
     await expect(page.getByRole('status')).toContainText(said.found);
   });
 
-  test(`in ${script}, words that stand nowhere bring what is nearest, and say so`, async ({ page }) => {
+  test(`in ${script}, words that stand nowhere bring what is nearest, and say so`, async ({
+    page,
+  }) => {
     await page.goto(`${root}search/?q=${encodeURIComponent('就业质量为什么不高')}`);
     await expect(page.getByRole('status')).toContainText(said.near);
     await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('4');
     await page.goto(`${root}search/?q=${encodeURIComponent('量子計算機')}`);
-    await expect(page.getByRole('status').getByRole('link')).toHaveAttribute('href', new RegExp(`/${root}points/$`));
+    await expect(page.getByRole('status').getByRole('link')).toHaveAttribute(
+      'href',
+      new RegExp(`/${root}points/$`),
+    );
     await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(0);
   });
 
-  test(`in ${script}, a search that can't load its files says so and leads to all points`, async ({ page }) => {
+  test(`in ${script}, a search that can't load its files says so and leads to all points`, async ({
+    page,
+  }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(`${root}search/?q=整改`);
-    await expect(page.getByRole('status')).toContainText(script === 'zh-Hant' ? '現在無法搜尋' : '现在无法搜寻');
-    await expect(page.getByRole('status').getByRole('link')).toHaveAttribute('href', new RegExp(`/${root}points/$`));
+    await expect(page.getByRole('status')).toContainText(
+      script === 'zh-Hant' ? '現在無法搜尋' : '现在无法搜寻',
+    );
+    await expect(page.getByRole('status').getByRole('link')).toHaveAttribute(
+      'href',
+      new RegExp(`/${root}points/$`),
+    );
     await expect(page.locator('.search-region')).toHaveAttribute('aria-busy', 'false');
     await page.unroute('**/pagefind/**');
     await page.getByRole('status').getByRole('button').click();
@@ -80,7 +110,13 @@ test('punctuation, widths, cases and quotation marks make no difference', async 
   await page.goto('about/');
   await openBox(page);
   const same = [
-    ['兩不愁三保障', '兩不愁、三保障', '“两不愁、三保障”', '「兩不愁，三保障」'.replace('，', '、'), '　兩不愁三保障。'],
+    [
+      '兩不愁三保障',
+      '兩不愁、三保障',
+      '“两不愁、三保障”',
+      '「兩不愁，三保障」'.replace('，', '、'),
+      '　兩不愁三保障。',
+    ],
     ['2020年3月10日', '２０２０年３月１０日', ' 2020年3月10日，'],
     ['整改 責任', '责任 整改', '責任　整改'],
     ['關於', '关于', '關于'],
@@ -88,11 +124,14 @@ test('punctuation, widths, cases and quotation marks make no difference', async 
   for (const group of same) {
     const answers = await askAll(page, group, false);
     expect(answers[0]?.ids.length).toBeGreaterThan(0);
-    for (const answer of answers) expect([...answer.ids].sort()).toEqual([...(answers[0]?.ids ?? [])].sort());
+    for (const answer of answers)
+      expect([...answer.ids].sort()).toEqual([...(answers[0]?.ids ?? [])].sort());
   }
 });
 
-test('no hostile query throws, runs, injects or takes longer than a fifth of a second', async ({ page }) => {
+test('no hostile query throws, runs, injects or takes longer than a fifth of a second', async ({
+  page,
+}) => {
   test.setTimeout(300_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -114,7 +153,9 @@ test('no hostile query throws, runs, injects or takes longer than a fifth of a s
   expect(await page.locator('.search-region :is(script, img, svg, iframe)').count()).toBe(0);
 });
 
-test('nothing of the search is fetched before the reader shows intent, and little then', async ({ page }) => {
+test('nothing of the search is fetched before the reader shows intent, and little then', async ({
+  page,
+}) => {
   await page.goto('notices/zhenxiong-2020/');
   await page.waitForLoadState('networkidle');
   const asked: string[] = [];
@@ -134,7 +175,9 @@ test('nothing of the search is fetched before the reader shows intent, and littl
   expect(bytes).toBeLessThanOrEqual(80_000);
 });
 
-test('an index with a damaged file says so, and one that never comes is given up', async ({ page }) => {
+test('an index with a damaged file says so, and one that never comes is given up', async ({
+  page,
+}) => {
   await useIndex(page);
   await page.route('**/pagefind/index/*', (route) => route.fulfill({ body: 'not an index' }));
   await page.goto('search/?q=扶貧');
@@ -151,9 +194,14 @@ test('the toggle keeps query, filters, results and focus', async ({ page }) => {
   const items = page.getByRole('main').getByRole('listitem');
   await expect(items).toHaveCount(2);
   await page.locator('[data-toggle]').click();
-  await expect(page).toHaveURL(/\/zh-hans\/search\/\?q=%E6%95%B4%E6%94%B9&kind=finding&order=text$/);
+  await expect(page).toHaveURL(
+    /\/zh-hans\/search\/\?q=%E6%95%B4%E6%94%B9&kind=finding&order=text$/,
+  );
   await expect(items).toHaveCount(2);
-  await expect(items.first().getByRole('link')).toHaveAttribute('href', /\/zh-hans\/notices\/zhenxiong-2020\/#f1$/);
+  await expect(items.first().getByRole('link')).toHaveAttribute(
+    'href',
+    /\/zh-hans\/notices\/zhenxiong-2020\/#f1$/,
+  );
   await expect(items.first()).toContainText('问题');
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
 });
@@ -178,12 +226,16 @@ test('an everyday word widens the search only when the reader says so', async ({
   const widen = page.getByRole('button', { name: '一併搜尋' });
   await expect(page.locator('.widen')).toContainText('村級班子成員');
   await widen.click();
-  await expect(page.getByRole('main').getByRole('listitem').first().getByRole('link')).toHaveAttribute('href', /#r3-2$/);
+  await expect(
+    page.getByRole('main').getByRole('listitem').first().getByRole('link'),
+  ).toHaveAttribute('href', /#r3-2$/);
   await expect(page.locator('.widen')).toContainText('已放寬');
   await expect(page).toHaveURL(/widen=1/);
 });
 
-test('the key, the arrows and Escape do what one expects, and the key can be turned off', async ({ page }) => {
+test('the key, the arrows and Escape do what one expects, and the key can be turned off', async ({
+  page,
+}) => {
   await page.goto('notices/zhenxiong-2020/');
   await page.keyboard.press('/');
   const box = page.getByRole('dialog');
@@ -210,9 +262,13 @@ test('a result on the same page closes the box and marks the words', async ({ pa
   await page.getByRole('dialog').getByRole('listitem').getByRole('link').first().click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.locator('#f8')).toBeInViewport();
-  await expect.poll(() => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String))).toEqual(['廉政風險']);
+  await expect
+    .poll(() => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String)))
+    .toEqual(['廉政風險']);
   await page.locator('[data-toggle]').click();
-  await expect.poll(() => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String))).toEqual(['廉政风险']);
+  await expect
+    .poll(() => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String)))
+    .toEqual(['廉政风险']);
 });
 
 test('nothing is asked while an input method is composing', async ({ page }) => {

@@ -13,11 +13,17 @@ export interface Asked {
  * Puts queries to the open search of `page` one after another, each typed and, if `submit`, sent,
  * and waits for each answer as the page itself shows it: until its region is no longer busy.
  */
-export async function askAll(page: Page, queries: readonly string[], submit: boolean): Promise<Asked[]> {
+export async function askAll(
+  page: Page,
+  queries: readonly string[],
+  submit: boolean,
+): Promise<Asked[]> {
   return page.evaluate(
     async ([texts, send]) => {
       const region = document.querySelector('.search-region') as HTMLElement;
-      const form = document.querySelector<HTMLFormElement>('dialog form, main form') as HTMLFormElement;
+      const form = document.querySelector<HTMLFormElement>(
+        'dialog form, main form',
+      ) as HTMLFormElement;
       const field = form.elements.namedItem('q') as HTMLInputElement;
       // A message comes back at once, where a timer of 0 would be held back.
       const channel = new MessageChannel();
@@ -60,6 +66,9 @@ export async function openBox(page: Page): Promise<void> {
 export async function useIndex(page: Page): Promise<void> {
   await page.route('**/pagefind/search.*.json', async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, json: { ...(await response.json()), layout: 'units', notices: [] } });
+    await route.fulfill({
+      response,
+      json: { ...((await response.json()) as object), layout: 'units', notices: [] },
+    });
   });
 }

@@ -36,7 +36,9 @@ export function forgetCorpora(): void {
 }
 
 async function load(script: Script): Promise<Corpus> {
-  const manifest = await getJson<Manifest>(toRooted(`pagefind/search.${script.toLowerCase()}.json`));
+  const manifest = await getJson<Manifest>(
+    toRooted(`pagefind/search.${script.toLowerCase()}.json`),
+  );
   const fold = readFold(manifest.fold);
   const options = [
     ...manifest.kinds.map(([value, name]): Option => [`kind:${value}`, name]),

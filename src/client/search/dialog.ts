@@ -29,7 +29,14 @@ function build(link: HTMLAnchorElement, keyOn: boolean): () => void {
   addStyle();
   const title = link.textContent;
   const label = make('label', { for: 'search-field' }, title);
-  const field = make('input', { type: 'search', name: 'q', id: 'search-field', autocomplete: 'off', enterkeyhint: 'search', maxlength: '6000' });
+  const field = make('input', {
+    type: 'search',
+    name: 'q',
+    id: 'search-field',
+    autocomplete: 'off',
+    enterkeyhint: 'search',
+    maxlength: '6000',
+  });
   const submit = make('button', { type: 'submit' }, title);
   const close = make('button', { type: 'button' });
   const form = make('form', { class: 'search-form', role: 'search' }, label, field, submit, close);
@@ -38,7 +45,13 @@ function build(link: HTMLAnchorElement, keyOn: boolean): () => void {
   const key = make('input', { type: 'checkbox' });
   const keyLabel = make('label', {}, key);
   const foot = make('div', { class: 'search-foot' }, whole, keyLabel);
-  const dialog = make('dialog', { class: 'search-box', 'data-own': true, 'aria-label': title }, form, region, foot);
+  const dialog = make(
+    'dialog',
+    { class: 'search-box', 'data-own': true, 'aria-label': title },
+    form,
+    region,
+    foot,
+  );
   document.body.append(dialog);
 
   const point = (asked = panel.asked()): void => {

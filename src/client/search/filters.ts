@@ -11,13 +11,18 @@ export interface Filters {
 }
 
 /** Makes the filters; `change` is given what is chosen whenever the reader chooses. */
-export function makeFilters({ manifest, script }: Corpus, change: (chosen: Partial<Asked>) => void): Filters {
+export function makeFilters(
+  { manifest, script }: Corpus,
+  change: (chosen: Partial<Asked>) => void,
+): Filters {
   const { words } = manifest;
   const boxes = new Map<string, HTMLInputElement>();
   const counts = new Map<string, HTMLElement>();
   const choose = (): void => change({ kinds: read('kind'), bodies: read('body') });
   const read = (group: string): string[] =>
-    [...boxes].filter(([key, box]) => key.startsWith(`${group}:`) && box.checked).map(([key]) => key.slice(group.length + 1));
+    [...boxes]
+      .filter(([key, box]) => key.startsWith(`${group}:`) && box.checked)
+      .map(([key]) => key.slice(group.length + 1));
 
   const toGroup = (group: string, options: Corpus['manifest']['kinds']): HTMLFieldSetElement =>
     make(
@@ -47,13 +52,21 @@ export function makeFilters({ manifest, script }: Corpus, change: (chosen: Parti
     make('summary', {}, words['filters'] ?? ''),
     toGroup('kind', manifest.kinds),
     toGroup('body', manifest.bodies),
-    make('fieldset', {}, make('legend', {}, words['order'] ?? ''), ...orders.map(({ label }) => label)),
+    make(
+      'fieldset',
+      {},
+      make('legend', {}, words['order'] ?? ''),
+      ...orders.map(({ label }) => label),
+    ),
     clear,
   );
   return {
     element,
     show: (asked, found) => {
-      const chosen = [...asked.kinds.map((kind) => `kind:${kind}`), ...asked.bodies.map((body) => `body:${body}`)];
+      const chosen = [
+        ...asked.kinds.map((kind) => `kind:${kind}`),
+        ...asked.bodies.map((body) => `body:${body}`),
+      ];
       for (const [key, box] of boxes) {
         box.checked = chosen.includes(key);
         (counts.get(key) as HTMLElement).textContent = String(found.get(key) ?? 0);

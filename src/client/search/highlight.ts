@@ -49,7 +49,9 @@ function collectPieces(element: Element, words: readonly string[]): Piece[] {
 
 /** The texts of the document’s own prose in an element: of a section, its paragraphs only. */
 function collectTexts(element: Element): Text[] {
-  const roots = element.matches('section') ? [...element.querySelectorAll(':scope > p')] : [element];
+  const roots = element.matches('section')
+    ? [...element.querySelectorAll(':scope > p')]
+    : [element];
   return roots.flatMap((root) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];

@@ -1,6 +1,7 @@
+import type * as App from './app.ts';
 import { isKeyOn } from './key.ts';
 
-let loading: Promise<typeof import('./app.ts')> | undefined;
+let loading: Promise<typeof App> | undefined;
 
 /**
  * Opens the search in place from the link to the search page. Nothing of it is loaded before the
@@ -16,7 +17,14 @@ export function startSearch(): void {
     else load().then((dialog) => dialog.openSearch(link, isKeyOn()), follow);
   };
   for (const type of ['pointerenter', 'pointerdown']) {
-    link.addEventListener(type, () => void load().then((dialog) => dialog.prepare(), () => undefined));
+    link.addEventListener(
+      type,
+      () =>
+        void load().then(
+          (dialog) => dialog.prepare(),
+          () => undefined,
+        ),
+    );
   }
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -26,13 +34,14 @@ export function startSearch(): void {
   document.addEventListener('keydown', (event) => {
     const { key, isComposing, ctrlKey, metaKey, altKey } = event;
     if (key !== '/' || isComposing || ctrlKey || metaKey || altKey || !isKeyOn()) return;
-    if ((event.target as Element).closest('input, textarea, select, dialog, [contenteditable]')) return;
+    if ((event.target as Element).closest('input, textarea, select, dialog, [contenteditable]'))
+      return;
     event.preventDefault();
     open();
   });
 }
 
-function load(): Promise<typeof import('./app.ts')> {
+function load(): Promise<typeof App> {
   loading ??= import('./app.ts');
   loading.catch(() => {
     loading = undefined;

@@ -38,17 +38,21 @@ export async function startPagefind({ layout, tag }: Manifest, script: Script): 
     const key = `${order} ${query}`;
     const known = answers.get(key);
     if (known) return known;
-    const answer = withPatience(instance.search(query, { sort: { [order]: 'asc' } })).then((answered) => {
-      if (!answered) throw new Error('Pagefind gave no answer.');
-      for (const result of answered.results) results.set(result.id, result);
-      return answered.results.map(({ id }) => id);
-    });
+    const answer = withPatience(instance.search(query, { sort: { [order]: 'asc' } })).then(
+      (answered) => {
+        if (!answered) throw new Error('Pagefind gave no answer.');
+        for (const result of answered.results) results.set(result.id, result);
+        return answered.results.map(({ id }) => id);
+      },
+    );
     answers.set(key, answer);
     answer.catch(() => answers.delete(key));
     return answer;
   };
   const read = (id: string): Promise<UnitsFile> => {
-    const file = files.get(id) ?? getJson<UnitsFile>(toRooted(`pagefind/units/${script.toLowerCase()}/${id}.json`));
+    const file =
+      files.get(id) ??
+      getJson<UnitsFile>(toRooted(`pagefind/units/${script.toLowerCase()}/${id}.json`));
     files.set(id, file);
     file.catch(() => files.delete(id));
     return file;
@@ -65,7 +69,10 @@ export async function startPagefind({ layout, tag }: Manifest, script: Script): 
       const { raw_url, url } = await withPatience(result.data());
       const [id = '', index] = (raw_url ?? url).replace(/^\//, '').split('/');
       const notice = await read(id);
-      return { notice, units: index ? notice.units.slice(Number(index), Number(index) + 1) : notice.units };
+      return {
+        notice,
+        units: index ? notice.units.slice(Number(index), Number(index) + 1) : notice.units,
+      };
     },
   };
 }
@@ -75,7 +82,8 @@ function watchComplaints(): () => boolean {
   let complained = false;
   const complain = console.error.bind(console);
   console.error = (...words: unknown[]) => {
-    if (words.some((word) => /Failed to load the|Decompressing/.test(String(word)))) complained = true;
+    if (words.some((word) => /Failed to load the|Decompressing/.test(String(word))))
+      complained = true;
     complain(...words);
   };
   return () => complained;

@@ -70,14 +70,22 @@ export function startPanel(
       const answer = await search(engine, query, { ...asked, near }, options, fold);
       const found = await answer.next(many[manifest.layout]);
       if (own !== turn) return;
-      show(corpus, answer, found.map((one) => toItem(one, corpus, () => writeAsked(asked))), near);
+      show(
+        corpus,
+        answer,
+        found.map((one) => toItem(one, corpus, () => writeAsked(asked))),
+        near,
+      );
       filters?.show(asked, answer.counts);
       aside.querySelector('.widen')?.remove();
       if (known.length > 0) {
-        aside.append(makeWidening(known, asked.widened, manifest.words, (widened) => change({ widened })));
+        aside.append(
+          makeWidening(known, asked.widened, manifest.words, (widened) => change({ widened })),
+        );
       }
       if (corpus.damaged()) showUnable(status, 'damaged', manifest.words, retry);
-      if (!near && answer.tier === 'nothing') timer = window.setTimeout(() => void run(true), pause);
+      if (!near && answer.tier === 'nothing')
+        timer = window.setTimeout(() => void run(true), pause);
       else region.setAttribute('aria-busy', 'false');
     } catch (error) {
       if (own !== turn) return;
@@ -117,7 +125,9 @@ export function startPanel(
 
   const show = (corpus: Corpus, answer: Answer, items: HTMLLIElement[], near: boolean): void => {
     const { words } = corpus.manifest;
-    const focused = [...list.querySelectorAll('a')].indexOf(document.activeElement as HTMLAnchorElement);
+    const focused = [...list.querySelectorAll('a')].indexOf(
+      document.activeElement as HTMLAnchorElement,
+    );
     list.replaceChildren(...items);
     list.setAttribute('aria-label', words[answer.tier === 'near' ? 'near' : 'results'] ?? '');
     if (focused >= 0) list.querySelectorAll('a')[focused]?.focus();
@@ -153,7 +163,7 @@ export function startPanel(
   };
 
   field.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) change({ typed: field.value }, false);
+    if (!event.isComposing) change({ typed: field.value }, false);
   });
   field.addEventListener('compositionend', () => change({ typed: field.value }, false));
   form.addEventListener('submit', (event) => {

@@ -16,7 +16,11 @@ const lead = 30;
  *
  * @param getAsked the query part of the address of these results
  */
-export function toItem({ notice, unit, marks }: Found, { manifest, script }: Corpus, getAsked: () => string): HTMLLIElement {
+export function toItem(
+  { notice, unit, marks }: Found,
+  { manifest, script }: Corpus,
+  getAsked: () => string,
+): HTMLLIElement {
   const hash = `#${unit.id}`;
   const names = new Map(manifest.bodies);
   const link = make(
@@ -26,10 +30,22 @@ export function toItem({ notice, unit, marks }: Found, { manifest, script }: Cor
       'span',
       { class: 'what' },
       make('span', { class: 'kind', 'data-type': unit.kind }, unit.name),
-      unit.bodies.length > 0 ? make('span', { class: 'who' }, ` ${unit.bodies.map((id) => names.get(id) ?? id).join(manifest.words['and'])}`) : '',
+      unit.bodies.length > 0
+        ? make(
+            'span',
+            { class: 'who' },
+            ` ${unit.bodies.map((id) => names.get(id) ?? id).join(manifest.words['and'])}`,
+          )
+        : '',
     ),
     make('span', { class: 'text' }, ...toMarked(unit.text, marks)),
-    make('span', { class: 'of' }, notice.title, notice.date ? ' ' : '', notice.date ? make('time', { datetime: notice.date }, notice.date) : ''),
+    make(
+      'span',
+      { class: 'of' },
+      notice.title,
+      notice.date ? ' ' : '',
+      notice.date ? make('time', { datetime: notice.date }, notice.date) : '',
+    ),
   );
   link.addEventListener('click', () => {
     const words = [...new Set(marks.map(([start, end]) => sliceText(unit.text, start, end)))];

@@ -14,11 +14,21 @@ export function showUnable(
   retry: () => void,
 ): void {
   const { dataset } = document.querySelector<HTMLElement>('[data-search]') as HTMLElement;
-  const say: Readonly<Record<string, string | undefined>> = words ?? { unable: dataset['unable'], points: dataset['points'], retry: dataset['retry'] };
+  const say: Readonly<Record<string, string | undefined>> = words ?? {
+    unable: dataset['unable'],
+    points: dataset['points'],
+    retry: dataset['retry'],
+  };
   const address = toRooted(toPath(routes.points, document.documentElement.lang as Script));
   const again = make('button', { type: 'button' }, say['retry'] ?? '');
   again.addEventListener('click', retry);
-  const sentence = [say[what] ?? '', ' ', make('a', { href: address }, say['points'] ?? ''), ' ', again];
+  const sentence = [
+    say[what] ?? '',
+    ' ',
+    make('a', { href: address }, say['points'] ?? ''),
+    ' ',
+    again,
+  ];
   if (what === 'unable') status.replaceChildren();
   status.hidden = false;
   status.append(make('span', { class: 'unable' }, ...sentence));

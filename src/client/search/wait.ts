@@ -4,7 +4,10 @@ const patience = 15_000;
 /** Settles as `work` does, or fails when it takes too long: nothing waits without an end. */
 export function withPatience<T>(work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('A file of the search took too long.')), patience);
+    const timer = setTimeout(
+      () => reject(new Error('A file of the search took too long.')),
+      patience,
+    );
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

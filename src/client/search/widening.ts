@@ -12,7 +12,11 @@ export function makeWidening(
     const quoted = means.map((mean) => fill(words['quote'], { words: mean }));
     return fill(words[widened ? 'widened' : 'widen'], { word, means: quoted.join(words['and']) });
   });
-  const button = make('button', { type: 'button' }, words[widened ? 'widen.undo' : 'widen.do'] ?? '');
+  const button = make(
+    'button',
+    { type: 'button' },
+    words[widened ? 'widen.undo' : 'widen.do'] ?? '',
+  );
   button.addEventListener('click', () => widen(!widened));
   return make('p', { class: 'widen' }, sentences.join(''), ' ', button);
 }
