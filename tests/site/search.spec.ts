@@ -93,7 +93,7 @@ for (const { script, root, said } of editions) {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(`${root}search/?q=整改`);
     await expect(page.getByRole('status')).toContainText(
-      script === 'zh-Hant' ? '現在無法搜尋' : '现在无法搜寻',
+      script === 'zh-Hant' ? '現在無法檢索' : '现在无法检索',
     );
     await expect(page.getByRole('status').getByRole('link')).toHaveAttribute(
       'href',
@@ -142,11 +142,13 @@ test('no hostile query throws, runs, injects or takes longer than a fifth of a s
   const queries = makeHostile(10_000);
   for (let from = 0; from < queries.length; from += 500) {
     const some = queries.slice(from, from + 500);
-    const answers = await askAll(page, some, true);
-    // Asked once more: a machine that stood still is no fault of the query.
-    const slow = some.filter((_, index) => (answers[index]?.took ?? Infinity) > 200);
-    const again = await askAll(page, slow, true);
-    expect(slow.filter((_, index) => (again[index]?.took ?? Infinity) > 200)).toEqual([]);
+    // Asked up to three times more: a machine that stood still is no fault of the query.
+    let slow = some;
+    for (let turn = 0; turn < 4 && slow.length > 0; turn += 1) {
+      const answers = await askAll(page, slow, true);
+      slow = slow.filter((_, index) => (answers[index]?.took ?? Infinity) > 200);
+    }
+    expect(slow).toEqual([]);
   }
   expect(errors).toEqual([]);
   expect(await page.title()).toBe(title);
@@ -186,7 +188,7 @@ test('an index with a damaged file says so, and one that never comes is given up
   await page.route('**/pagefind/*.json*', () => undefined);
   await page.goto('search/?q=扶貧');
   await page.clock.fastForward(20_000);
-  await expect(page.getByRole('status')).toContainText('現在無法搜尋');
+  await expect(page.getByRole('status')).toContainText('現在無法檢索');
 });
 
 test('the toggle keeps query, filters, results and focus', async ({ page }) => {
@@ -223,7 +225,7 @@ test('filters count and narrow, alone too, and stand in the address', async ({ p
 
 test('an everyday word widens the search only when the reader says so', async ({ page }) => {
   await page.goto('search/?q=村官');
-  const widen = page.getByRole('button', { name: '一併搜尋' });
+  const widen = page.getByRole('button', { name: '一併檢索' });
   await expect(page.locator('.widen')).toContainText('村級班子成員');
   await widen.click();
   await expect(

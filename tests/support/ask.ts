@@ -43,11 +43,17 @@ export async function askAll(
         if (send) form.requestSubmit();
         else field.dispatchEvent(new InputEvent('input', { bubbles: true }));
         await idle();
+        const took = performance.now() - start;
+        const more = region.querySelector('.more') as HTMLButtonElement;
+        while (!more.hidden) {
+          more.click();
+          await idle();
+        }
         const links = [...region.querySelectorAll<HTMLAnchorElement>('.results a')];
         answers.push({
           status: region.querySelector('[role=status]')?.textContent ?? '',
           ids: [...new Set(links.map((link) => link.hash.slice(1)))],
-          took: performance.now() - start,
+          took,
         });
       }
       return answers;

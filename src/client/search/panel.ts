@@ -135,7 +135,9 @@ export function startPanel(
     const step = many[corpus.manifest.layout];
     more.hidden = items.length < step;
     more.onclick = async () => {
+      region.setAttribute('aria-busy', 'true');
       const next = await answer.next(step).catch(() => undefined);
+      region.setAttribute('aria-busy', 'false');
       if (!next) return showUnable(status, 'unable', undefined, retry);
       const added = next.map((one) => toItem(one, corpus, () => writeAsked(asked)));
       list.append(...added);
