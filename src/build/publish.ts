@@ -1,6 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeIndex } from '../search/write-index.ts';
 import { writePolicy } from './write-policy.ts';
 import { writeSitemap } from './write-sitemap.ts';
 import { writeToggles } from './write-toggles.ts';
@@ -28,6 +29,7 @@ export function publish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         await writeToggles(dir);
+        await writeIndex(dir);
         await writePolicy(dir, base);
         await writeSitemap(dir, address);
         await writeWorker(dir, new URL('src/offline/worker.ts', root));

@@ -17,7 +17,7 @@ const shell = [
 ];
 
 /** Index and engine of search; Pagefind's own interface is not used. */
-const search = ['pagefind/**', 'search/**', '_search/**'];
+const search = ['pagefind/**'];
 
 /** Beyond these bytes an index is not fetched ahead; what is asked of it comes from the network. */
 const mostSearch = 4_000_000;
@@ -47,7 +47,10 @@ async function writeLists(dir: URL): Promise<Record<string, string>[]> {
   await mkdir(new URL('offline/', dir), { recursive: true });
   for (const page of pages.sort()) {
     const id = page.split('/')[1] as string;
-    const list = await collect(dir, [`{zh-hans/,}notices/${id}/**`, `{data,units}/**/${id}*.json`]);
+    const list = await collect(dir, [
+      `{zh-hans/,}notices/${id}/**/index.html`,
+      `pagefind/units/*/${id}.json`,
+    ]);
     lists.push(list);
     await writeFile(new URL(notices.replace('*', id), dir), JSON.stringify(list));
   }

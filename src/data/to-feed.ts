@@ -1,4 +1,4 @@
-import { getDate } from '../site/collections.ts';
+import { getDate } from '../notices/date.ts';
 import type { Notice } from '../notices/notice.ts';
 import { getPage, type Page } from '../site/page.ts';
 import { routes } from '../site/routes.ts';

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertFaultless } from '../faults/fault.ts';
+import { judgeSynonyms } from '../registers/judge-synonyms.ts';
 import { readRegisters } from '../registers/read-registers.ts';
 import { judgeTerms } from '../terms/judge-terms.ts';
 import { readTerms } from '../terms/read-terms.ts';
@@ -10,7 +11,8 @@ import { readNotice } from './read-notice.ts';
 const base = 'content/notices';
 
 /**
- * Reads every notice under `root`, the project's folder, and holds the terms against them.
+ * Reads every notice under `root`, the project's folder, and holds the terms and synonyms
+ * against them.
  *
  * @throws FaultsError with every fault of every notice and register at once
  */
@@ -20,7 +22,10 @@ export function readNotices(root: string): Notice[] {
   const { terms, faults: inTerms } = readTerms(root, registers.overrides);
   assertFaultless([...faults, ...inTerms, ...read.flatMap((result) => result.faults)]);
   const notices = read.flatMap(({ notice }) => notice ?? []);
-  assertFaultless(judgeTerms(terms, notices));
+  assertFaultless([
+    ...judgeTerms(terms, notices),
+    ...judgeSynonyms(registers.synonyms, notices),
+  ]);
   return notices;
 }
 

@@ -6,11 +6,13 @@ import type { Fault } from '../faults/fault.ts';
 import { readYaml } from '../faults/read-yaml.ts';
 import { bodiesSchema, type Body } from '../schemas/bodies.ts';
 import { overridesSchema, type Override } from '../schemas/overrides.ts';
+import { synonymsSchema, type Synonym } from '../schemas/synonyms.ts';
 
 /** The registers that hold for all notices. */
 export interface Registers {
   overrides: Override[];
   bodies: Body[];
+  synonyms: Synonym[];
 }
 
 const folder = 'content/registers';
@@ -19,8 +21,13 @@ const folder = 'content/registers';
 export function readRegisters(root: string): { registers: Registers; faults: Fault[] } {
   const overrides = readRegister(root, 'overrides.yaml', overridesSchema);
   const bodies = readRegister(root, 'bodies.yaml', bodiesSchema);
-  const registers = { overrides: overrides.value ?? [], bodies: bodies.value ?? [] };
-  const faults = [...overrides.faults, ...bodies.faults];
+  const synonyms = readRegister(root, 'synonyms.yaml', synonymsSchema);
+  const registers = {
+    overrides: overrides.value ?? [],
+    bodies: bodies.value ?? [],
+    synonyms: synonyms.value ?? [],
+  };
+  const faults = [...overrides.faults, ...bodies.faults, ...synonyms.faults];
   return { registers, faults: [...faults, ...judgeOverrides(registers.overrides)] };
 }
 

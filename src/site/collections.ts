@@ -1,5 +1,6 @@
 import { getCollection, render } from 'astro:content';
 import type { Notice } from '../notices/notice.ts';
+import { getDate } from '../notices/date.ts';
 import type { Article } from '../editorial/article.ts';
 import type { Term } from '../terms/term.ts';
 import type { NamedBody } from './loaders.ts';
@@ -16,11 +17,6 @@ const pictured = 20;
 /** The notices that have a picture for link previews: the newest. */
 export async function getPicturedNotices(): Promise<Notice[]> {
   return (await getNotices()).slice(0, pictured);
-}
-
-/** The day a notice speaks from: when it was fed back, or published, or the empty string. */
-export function getDate(notice: Notice): string {
-  return notice.facts.find(({ name }) => name === 'fed-back')?.date ?? notice.published ?? '';
 }
 
 /** Every term, in the order of its pinyin; stored entries come in the order of their ids. */

@@ -8,8 +8,7 @@ export const zh = {
   /** Under the masthead of the home page; description of the site. */
   'site.tagline': '官方通報的繁體與簡體讀本，逐字校勘，逐點可引',
   /** Foot of every page. */
-  'site.standing':
-    '本站由民間編訂，並非政府網站。通報原文屬其發布機關；標題、編號、注釋與校勘為本站所加。',
+  'site.standing': '本站由民間編訂，並非政府網站。通報原文屬其發布機關；標題、編號、注釋與校勘為本站所加。',
   /** First link of every page, seen when focused. */
   'nav.skip': '跳到正文',
   /** Names of landmarks, for screen readers. */
@@ -34,8 +33,7 @@ export const zh = {
   'offer.dismiss': '不用',
   /** Home page. */
   'home.notices': '已收通報',
-  'home.counts':
-    '發現問題{findings}項，整改意見{requirements}點，表態{commitments}項，要求{instructions}項',
+  'home.counts': '發現問題{findings}項，整改意見{requirements}點，表態{commitments}項，要求{instructions}項',
   'home.read': '閱讀全文',
   /** What a notice is, above its title. */
   'genre.inspection-feedback': '巡視反饋',
@@ -141,8 +139,7 @@ export const zh = {
   /** Collation. */
   'collation.title': '校勘記',
   'collation.description': '{title}：所收文本與本站所刊文本的逐字對照，每一處改動及其理由。',
-  'collation.summary':
-    '所收文本共{characters}字，本站改動{count}處：標點{marks}處，文字{corrections}處。此外一字未動。',
+  'collation.summary': '所收文本共{characters}字，本站改動{count}處：標點{marks}處，文字{corrections}處。此外一字未動。',
   'collation.compare': '逐段對照',
   'collation.received': '所收文本',
   'collation.edition': '本站文本',
@@ -259,6 +256,50 @@ export const zh = {
   /** Only on paper: the addresses that links lead to. */
   'paper.address': '本文網址',
   'paper.collation': '校勘記',
+  /** Search: the link in the masthead, the page, and what opens in place. */
+  'search.title': '檢索',
+  'search.description': '檢索所收通報的每一項發現問題、每一點整改意見和其他段落，繁簡皆可。',
+  'search.label': '檢索通報原文',
+  'search.hint': '繁簡、標點不拘；以空格分開的詞須同在一處。',
+  'search.submit': '檢索',
+  'search.close': '關閉',
+  'search.whole': '在檢索頁查看',
+  'search.points': '全部要點一覽',
+  'search.unable': '現在無法檢索：檢索用的檔案沒有載入。可以重試，或改看',
+  'search.scriptless': '檢索需要 JavaScript。不用它也可以看',
+  'search.retry': '重試',
+  'search.damaged': '檢索用的檔案有一部分沒有載入，結果可能不全。可以重試，或改看',
+  /** Status of a search, announced. */
+  'search.working': '正在檢索',
+  'search.count': '找到{count}處',
+  'search.count.notices': '在{count}份通報中找到',
+  'search.count.all': '合於篩選的有{count}處',
+  'search.count.near': '沒有逐字相同的；以下{count}處最為相近',
+  'search.count.nothing': '什麼也沒有找到，也沒有相近的。可以改看',
+  'search.count.filtered': '合於所選篩選的一處也沒有。',
+  'search.near': '最相近的段落',
+  'search.results': '檢索結果',
+  'search.more': '再看一些',
+  /** Beside a result: what it is when it is no point. */
+  'search.passage': '其他段落',
+  'search.filters': '篩選與排序',
+  'search.kind': '類別',
+  'search.body': '責任主體',
+  'search.order': '排序',
+  'search.order.rank': '新的通報與發現問題在先',
+  'search.order.text': '依原文次序',
+  'search.clear': '清除篩選',
+  /** Offer to widen by the register of synonyms, and its effect. */
+  'search.widen': '文件不說「{word}」，相關處作{means}。',
+  'search.widen.do': '一併檢索',
+  'search.widened': '已放寬：「{word}」也算作{means}。',
+  'search.widen.undo': '只檢索原詞',
+  'search.quote': '「{words}」',
+  'search.and': '、',
+  /** The shortcut, which can be turned off. */
+  'search.key': '按「/」鍵開啟檢索',
+  /** On a notice that a result led to: in the bar at its foot. */
+  'search.back': '回到結果',
   /** Page that is not there; both scripts stand on it. */
   'missing.title': '沒有這一頁',
   'missing.text': '網址也許抄漏了字，或者這一頁從未有過。已發布的通報和其中每一點的網址不會更改。',
