@@ -39,7 +39,8 @@ export function toHref(from: string, to: string): string {
   const start = from.split('/').slice(0, -1);
   const parts = to.split('/');
   let shared = 0;
-  while (shared < start.length && shared < parts.length - 1 && start[shared] === parts[shared]) shared += 1;
+  while (shared < start.length && shared < parts.length - 1 && start[shared] === parts[shared])
+    shared += 1;
   return '../'.repeat(start.length - shared) + parts.slice(shared).join('/') || './';
 }
 
