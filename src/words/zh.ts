@@ -8,7 +8,8 @@ export const zh = {
   /** Under the masthead of the home page; description of the site. */
   'site.tagline': '官方通報的繁體與簡體讀本，逐字校勘，逐點可引',
   /** Foot of every page. */
-  'site.standing': '本站由民間編訂，並非政府網站。通報原文屬其發布機關；標題、編號、注釋與校勘為本站所加。',
+  'site.standing':
+    '本站由民間編訂，並非政府網站。通報原文屬其發布機關；標題、編號、注釋與校勘為本站所加。',
   /** First link of every page, seen when focused. */
   'nav.skip': '跳到正文',
   /** Names of landmarks, for screen readers. */
@@ -33,7 +34,8 @@ export const zh = {
   'offer.dismiss': '不用',
   /** Home page. */
   'home.notices': '已收通報',
-  'home.counts': '發現問題{findings}項，整改意見{requirements}點，表態{commitments}項，要求{instructions}項',
+  'home.counts':
+    '發現問題{findings}項，整改意見{requirements}點，表態{commitments}項，要求{instructions}項',
   'home.read': '閱讀全文',
   /** What a notice is, above its title. */
   'genre.inspection-feedback': '巡視反饋',
@@ -139,7 +141,8 @@ export const zh = {
   /** Collation. */
   'collation.title': '校勘記',
   'collation.description': '{title}：所收文本與本站所刊文本的逐字對照，每一處改動及其理由。',
-  'collation.summary': '所收文本共{characters}字，本站改動{count}處：標點{marks}處，文字{corrections}處。此外一字未動。',
+  'collation.summary':
+    '所收文本共{characters}字，本站改動{count}處：標點{marks}處，文字{corrections}處。此外一字未動。',
   'collation.compare': '逐段對照',
   'collation.received': '所收文本',
   'collation.edition': '本站文本',
@@ -239,7 +242,7 @@ export const zh = {
   'speech.voiceless': '這部裝置沒有中文語音，無法朗讀。可在系統的語言設定中加裝中文語音。',
   'speech.failed': '朗讀中斷了，請再按一次。',
   /** Bars of the offline copy. */
-  'offline.now': '現在離線。看過的通報和搜尋仍可使用。',
+  'offline.now': '現在離線。看過的通報和檢索仍可使用。',
   'offline.release': '本站有新版本。',
   'offline.take': '換用新版本',
   'offline.later': '以後再說',

@@ -4,6 +4,9 @@ import { expect, test } from '../browser/test.ts';
 import { askAll, openBox, useIndex } from '../support/ask.ts';
 import { makeHostile } from '../support/hostile.ts';
 
+// The copy for reading offline would answer in place of the files that these tests take away.
+test.use({ serviceWorkers: 'block' });
+
 const read = <T>(name: string): T =>
   JSON.parse(readFileSync(`tests/data/search/${name}`, 'utf8')) as T;
 const substrings = read<{ hant: string; hans: string; at: string[] }[]>('substrings.json');
