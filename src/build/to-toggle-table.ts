@@ -25,12 +25,17 @@ export function toToggleTable(from: readonly string[], to: readonly string[]): T
     const [wording, result] = findWording(a, b, at);
     wordings.set(wording, result);
   });
-  const pairs = [...usual].filter(([one, other]) => one !== other).flat().join('');
+  const pairs = [...usual]
+    .filter(([one, other]) => one !== other)
+    .flat()
+    .join('');
   const table: ToggleTable = [pairs, ...[...wordings].flat()];
   const result = applyTable(from, table);
   const wrong = result.findIndex((leaf, index) => leaf !== to[index]);
   if (wrong >= 0) {
-    throw new RangeError(`No table turns “${from[wrong]}” into “${to[wrong]}” in a text of ${text.length}.`);
+    throw new RangeError(
+      `No table turns “${from[wrong]}” into “${to[wrong]}” in a text of ${text.length}.`,
+    );
   }
   return table;
 }
@@ -51,7 +56,12 @@ function toUsual(a: readonly string[], b: readonly string[]): Map<string, string
   );
 }
 
-function covered(wordings: ReadonlyMap<string, string>, a: readonly string[], b: readonly string[], at: number) {
+function covered(
+  wordings: ReadonlyMap<string, string>,
+  a: readonly string[],
+  b: readonly string[],
+  at: number,
+) {
   return [...wordings].some(([wording, result]) => {
     const length = [...wording].length;
     for (let start = Math.max(0, at - length + 1); start <= at; start += 1) {
@@ -71,10 +81,17 @@ function findWording(a: readonly string[], b: readonly string[], at: number): [s
       if (standsAlways(wording, result, a, b)) return [wording, result];
     }
   }
-  throw new RangeError(`“${join(a, Math.max(0, at - 4), 9)}” becomes different things in the same wording.`);
+  throw new RangeError(
+    `“${join(a, Math.max(0, at - 4), 9)}” becomes different things in the same wording.`,
+  );
 }
 
-function standsAlways(wording: string, result: string, a: readonly string[], b: readonly string[]): boolean {
+function standsAlways(
+  wording: string,
+  result: string,
+  a: readonly string[],
+  b: readonly string[],
+): boolean {
   const [first] = wording;
   const { length } = [...wording];
   return a.every(

@@ -22,10 +22,7 @@ export function readNotices(root: string): Notice[] {
   const { terms, faults: inTerms } = readTerms(root, registers.overrides);
   assertFaultless([...faults, ...inTerms, ...read.flatMap((result) => result.faults)]);
   const notices = read.flatMap(({ notice }) => notice ?? []);
-  assertFaultless([
-    ...judgeTerms(terms, notices),
-    ...judgeSynonyms(registers.synonyms, notices),
-  ]);
+  assertFaultless([...judgeTerms(terms, notices), ...judgeSynonyms(registers.synonyms, notices)]);
   return notices;
 }
 

@@ -20,7 +20,12 @@ export function readSource(
   const path = join(root, file);
   const hint = 'Put the file back byte for byte as received; never edit it.';
   if (!existsSync(path)) {
-    const found = { file, place: 'source', found: 'no such file', expected: 'the text as received' };
+    const found = {
+      file,
+      place: 'source',
+      found: 'no such file',
+      expected: 'the text as received',
+    };
     return { faults: [{ ...found, hint }] };
   }
   const bytes = readFileSync(path);

@@ -27,7 +27,9 @@ export const correctionSchema = z.strictObject({
 
 /** One place that a conversion would change and that a person has looked at and kept. */
 export const keptSchema = z.strictObject({
-  in: context.describe('A few characters of the notice that stand exactly once and hold the place.'),
+  in: context.describe(
+    'A few characters of the notice that stand exactly once and hold the place.',
+  ),
   keep: z.string().min(1).describe('The form that stays; stands exactly once in `in`.'),
   reason,
   authority,
