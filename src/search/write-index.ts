@@ -1,7 +1,7 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { createIndex, close } from 'pagefind';
+import { createIndex, close, type PagefindIndex } from 'pagefind';
 import { toOptions, toRanks } from './engine.ts';
 import { foldText, readFold, type Fold } from './fold.ts';
 import { toOptionWord, toSingles, toTokens } from './tokens.ts';
@@ -88,13 +88,30 @@ export async function writeRecords(
     });
     assertDone(added.errors, `take the record ${url}`);
   }
-  assertDone((await index.writeFiles({ outputPath })).errors, 'write its files');
+  await writeInOrder(index, outputPath);
   await close();
   for (const name of await readdir(outputPath)) {
     if (/-ui\.|-highlight\.|-worker\./.test(name)) await rm(`${outputPath}/${name}`);
   }
   for (const name of await readdir(`${outputPath}/fragment`))
     await strip(`${outputPath}/fragment/${name}`);
+}
+
+/**
+ * Writes the files so that `rank` stands before `text`. Pagefind writes its orders in a sequence
+ * that changes by chance from one writing to the next, and the same site must be the same bytes.
+ */
+async function writeInOrder(index: PagefindIndex, outputPath: string): Promise<void> {
+  for (let tries = 0; tries < 64; tries += 1) {
+    assertDone((await index.writeFiles({ outputPath })).errors, 'write its files');
+    const names = (await readdir(outputPath)).filter((name) => name.endsWith('.pf_meta'));
+    for (const name of names) {
+      const meta = gunzipSync(await readFile(`${outputPath}/${name}`)).toString('latin1');
+      if (meta.lastIndexOf('rank') < meta.lastIndexOf('text')) return;
+      await rm(`${outputPath}/${name}`);
+    }
+  }
+  throw new Error('Pagefind wrote its orders the wrong way round 64 times.');
 }
 
 /** Pagefind’s own mark at the start of its files, under the compression. */
