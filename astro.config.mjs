@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { lightImports } from './src/build/light-imports.ts';
 import { publish } from './src/build/publish.ts';
 import { remarkEdition } from './src/prose/remark-edition.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always', assets: '_assets' },
-  vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [lightImports()] },
   markdown: {
     processor: unified({ remarkPlugins: [remarkEdition], smartypants: false, gfm: false }),
     syntaxHighlight: false,

@@ -34,14 +34,19 @@ export async function writePolicy(dir: URL, base: string): Promise<void> {
     const page = new URL(name, dir);
     const html = await readFile(page, 'utf8');
     const own = collectHashes(html);
-    for (const kind of ['style', 'script'] as const) own[kind].forEach((hash) => all[kind].add(hash));
+    for (const kind of ['style', 'script'] as const)
+      own[kind].forEach((hash) => all[kind].add(hash));
     const meta = `<meta http-equiv="content-security-policy" content="${toPolicy(own)}">`;
-    await writeFile(page, html.replace('<meta charset="utf-8">', (charset) => charset + meta));
+    await writeFile(
+      page,
+      html.replace('<meta charset="utf-8">', (charset) => charset + meta),
+    );
   }
   const headers = new URL('_headers', dir);
   const text = await readFile(headers, 'utf8');
   const place = '{content-security-policy}';
-  if (!text.includes(place)) throw new Error(`public/_headers: expected ${place} where the policy goes.`);
+  if (!text.includes(place))
+    throw new Error(`public/_headers: expected ${place} where the policy goes.`);
   const policy = [toPolicy(all), ...headersOnly].join('; ');
   await writeFile(headers, text.replace(place, policy).replaceAll('{base}', base));
 }
@@ -63,7 +68,8 @@ function visit(nodes: readonly Node[], hashes: Hashes): void {
     if (!('attribs' in node)) continue;
     const { name, attribs, children } = node;
     const data = 'src' in attribs || /json$/.test(attribs['type'] ?? '');
-    if ((name === 'style' || name === 'script') && !data) hashes[name].add(toHash(toText(children)));
+    if ((name === 'style' || name === 'script') && !data)
+      hashes[name].add(toHash(toText(children)));
     else visit(children, hashes);
   }
 }

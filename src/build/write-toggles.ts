@@ -22,7 +22,9 @@ export async function writeToggles(dir: URL): Promise<void> {
       await writeFile(hant, insert(pages[0], toToggleTable(a, b)));
       await writeFile(hans, insert(pages[1], toToggleTable(b, a)));
     } catch (error) {
-      throw new Error(`${name}: the two editions of this page do not correspond.`, { cause: error });
+      throw new Error(`${name}: the two editions of this page do not correspond.`, {
+        cause: error,
+      });
     }
   }
 }

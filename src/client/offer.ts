@@ -25,5 +25,7 @@ export function startOffer(): void {
 export function preferredScript(languages: readonly string[] = navigator.languages): string | null {
   const chinese = languages.find((language) => /^zh\b/i.test(language));
   if (!chinese) return null;
-  return /hant/i.test(chinese) || (/hk|mo|tw/i.test(chinese) && !/hans/i.test(chinese)) ? 'zh-Hant' : 'zh-Hans';
+  return /hant/i.test(chinese) || (/hk|mo|tw/i.test(chinese) && !/hans/i.test(chinese))
+    ? 'zh-Hant'
+    : 'zh-Hans';
 }

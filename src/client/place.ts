@@ -10,11 +10,13 @@ interface Character {
  */
 export function keepPlace(change: () => void): void {
   const eye = findCharacter(innerWidth / 2, innerHeight / 3);
-  const before = eye ? getTop(eye) : 0;
+  const before = eye && getCorner(eye);
   change();
-  if (!eye) return;
-  const moved = getTop(eye) - before;
-  if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
+  if (!eye || !before) return;
+  const now = getCorner(eye);
+  // Lines move along the text: down the page or, in vertical text, to the left.
+  const [left, top] = [now.left - before.left, now.top - before.top];
+  if (Math.abs(left) >= 1 || Math.abs(top) >= 1) scrollBy({ left, top, behavior: 'instant' });
 }
 
 /** Changes texts of the page to others of the same length and selects again what was selected. */
@@ -33,15 +35,16 @@ export function keepSelection(change: () => void): void {
 function findCharacter(x: number, y: number): Character | Element | null {
   const caret = document.caretPositionFromPoint?.(x, y);
   const node = caret?.offsetNode;
-  if (!caret || !(node instanceof Text) || node.length === 0) return document.elementFromPoint(x, y);
+  if (!caret || !(node instanceof Text) || node.length === 0)
+    return document.elementFromPoint(x, y);
   return { node, offset: Math.min(caret.offset, node.length - 1) };
 }
 
 /* A range would not survive the change of its text, so it is made anew each time. */
-function getTop(place: Character | Element): number {
-  if (place instanceof Element) return place.getBoundingClientRect().top;
+function getCorner(place: Character | Element): DOMRect {
+  if (place instanceof Element) return place.getBoundingClientRect();
   const range = new Range();
   range.setStart(place.node, place.offset);
   range.setEnd(place.node, place.offset + 1);
-  return range.getBoundingClientRect().top;
+  return range.getBoundingClientRect();
 }

@@ -17,7 +17,9 @@ export function startToggle(): void {
   const data = document.getElementById('toggle-table')?.textContent;
   if (data) requestIdleCallback?.(() => (otherTexts ??= read(data)));
   document.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('[data-toggle], [data-accept]');
+    const link = (event.target as Element).closest<HTMLAnchorElement>(
+      '[data-toggle], [data-accept]',
+    );
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     rememberScript(link.hreflang);
     if (data) {

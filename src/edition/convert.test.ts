@@ -20,9 +20,12 @@ test.each(cases)('converts $hant to $hans', ({ hant, hans }) => {
   expect(toHans(hant)).toBe(hans);
 });
 
-test.each(cases.filter(({ only }) => only !== 'zh-Hant'))('converts $hans to $hant', ({ hant, hans }) => {
-  expect(toHant(hans)).toBe(hant);
-});
+test.each(cases.filter(({ only }) => only !== 'zh-Hant'))(
+  'converts $hans to $hant',
+  ({ hant, hans }) => {
+    expect(toHant(hans)).toBe(hant);
+  },
+);
 
 test('refuses a conversion that changes the length', () => {
   const longer = { from: 'zh-Hans' as const, phrase: '回音', to: '回回音' };

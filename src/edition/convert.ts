@@ -70,3 +70,17 @@ function toConverter(from: Script, ours: Dict): Convert {
     return result;
   };
 }
+
+let variants: [string, string][] | undefined;
+
+/** Pairs of characters that OpenCC takes for forms of each other, in any of its tables we use. */
+export function getVariants(): [string, string][] {
+  const tables = new Set(
+    [Locale.from, Locale.to].flatMap(({ cn, tw, hk }) => [cn, tw, hk].flat(2).map(String)),
+  );
+  const single = /(?:^|\|)([^|]) ([^|])(?=\||$)/gu;
+  variants ??= [...tables].flatMap((table) =>
+    [...table.matchAll(single)].map(([, one = '', other = '']): [string, string] => [one, other]),
+  );
+  return variants;
+}

@@ -17,9 +17,13 @@ const seam = '\0';
 export function applyTable(leaves: readonly string[], [pairs, ...wordings]: ToggleTable): string[] {
   const map = new Map<string, string>();
   const characters = [...pairs];
-  for (let i = 0; i < characters.length; i += 2) map.set(characters[i] as string, characters[i + 1] as string);
-  for (let i = 0; i < wordings.length; i += 2) map.set(wordings[i] as string, wordings[i + 1] as string);
-  const patterns = wordings.filter((_, index) => index % 2 === 0).sort((a, b) => b.length - a.length);
+  for (let i = 0; i < characters.length; i += 2)
+    map.set(characters[i] as string, characters[i + 1] as string);
+  for (let i = 0; i < wordings.length; i += 2)
+    map.set(wordings[i] as string, wordings[i + 1] as string);
+  const patterns = wordings
+    .filter((_, index) => index % 2 === 0)
+    .sort((a, b) => b.length - a.length);
   patterns.push('[^\0-\x7f]');
   return leaves
     .join(seam)

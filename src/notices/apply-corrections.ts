@@ -50,7 +50,9 @@ export function applyCorrections(source: string, register: Corrections, file: st
     ...register.corrections.flatMap((entry, index): Place[] => {
       const at = findOnce(source, entry.in, entry.from);
       if (typeof at === 'number') return [{ ...entry, at, kind: 'correction' }];
-      faults.push(toMatchFault(file, `corrections[${index}] ${entry.from} → ${entry.to}`, entry.in, at.found));
+      faults.push(
+        toMatchFault(file, `corrections[${index}] ${entry.from} → ${entry.to}`, entry.in, at.found),
+      );
       return [];
     }),
   ].sort((a, b) => a.at - b.at);
@@ -62,7 +64,8 @@ export function findOnce(text: string, context: string, part: string): number | 
   const contexts = findAll(text, context);
   const parts = findAll(context, part);
   if (contexts.length !== 1) return { found: `“${context}” stands ${contexts.length} times` };
-  if (parts.length !== 1) return { found: `“${part}” stands ${parts.length} times in “${context}”` };
+  if (parts.length !== 1)
+    return { found: `“${part}” stands ${parts.length} times in “${context}”` };
   return (contexts[0] as number) + (parts[0] as number);
 }
 
@@ -79,7 +82,8 @@ export function toMatchFault(file: string, place: string, context: string, found
 
 function findAll(text: string, part: string): number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) found.push(at);
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length))
+    found.push(at);
   return found;
 }
 

@@ -12,7 +12,8 @@ test('the runs make up the source and the notice, and only the changed ones diff
     notice!.blocks.map((block) => block['zh-Hant']),
   );
   for (const { received, printed } of paragraphs) {
-    const still = (runs: typeof received) => runs.map(({ text, changed }) => (changed ? '■' : text));
+    const still = (runs: typeof received) =>
+      runs.map(({ text, changed }) => (changed ? '■' : text));
     expect(still(received)).toEqual(still(printed));
   }
 });

@@ -40,12 +40,19 @@ export function toSurroundings(text: string, start: number, end: number) {
   };
 }
 
-function toRuns(text: string, changes: readonly Change[], get: (change: Change) => [number, string]): Run[] {
+function toRuns(
+  text: string,
+  changes: readonly Change[],
+  get: (change: Change) => [number, string],
+): Run[] {
   const runs: Run[] = [];
   let from = 0;
   for (const change of changes) {
     const [start, form] = get(change);
-    runs.push({ text: sliceText(text, from, start), changed: false }, { text: form, changed: true });
+    runs.push(
+      { text: sliceText(text, from, start), changed: false },
+      { text: form, changed: true },
+    );
     from = start + lengthOf(form);
   }
   return [...runs, { text: sliceText(text, from), changed: false }].filter((run) => run.text);

@@ -6,6 +6,7 @@ import type { Registers } from '../registers/read-registers.ts';
 import { proposed, type Corrections } from '../schemas/corrections.ts';
 import { findOnce, toMatchFault } from './apply-corrections.ts';
 import { collectDoubts, type Doubt, type Why } from './collect-doubts.ts';
+import { isForeign } from './foreign.ts';
 import { toContext } from './judge-text.ts';
 
 /** A decision of the register, found in the text. */
@@ -54,9 +55,11 @@ interface Trip {
  */
 export function judgeDoubts(trip: Trip): Decided {
   const text = trip.blocks.map((block) => block.text).join('\n');
-  const doubts = new Map(
-    collectDoubts(text, trip.script, trip.registers).map((one) => [one.at, one]),
-  );
+  const all = [
+    ...collectUnreturned(text, trip.returned, trip.script),
+    ...collectDoubts(text, trip.script, trip.registers),
+  ];
+  const doubts = new Map(all.map((one) => [one.at, one]));
   const judged = { ...trip, text, returned: [...trip.returned], converted: [...trip.converted] };
   const open = new Set(doubts.keys());
   const faults: Fault[] = [];
@@ -83,6 +86,19 @@ export function judgeDoubts(trip: Trip): Decided {
   }));
   faults.push(...left.map((doubt) => toFault(doubt, trip)));
   return { kept, places, open: left, faults };
+}
+
+/**
+ * The proof by round trip: every character that comes back changed from the other script, whatever
+ * the register of forms thinks of it.
+ */
+function collectUnreturned(text: string, returned: string, script: Script): Doubt[] {
+  const back = [...returned];
+  return [...text].flatMap((form, at): Doubt[] => {
+    const instead = back[at] as string;
+    if (form === instead) return [];
+    return [{ at, form, instead: [instead], why: isForeign(form, script) ? 'mixed' : 'variant' }];
+  });
 }
 
 interface Entry {

@@ -34,7 +34,8 @@ function judgeName({ tag, attributes, line }: Element, file: string): Fault[] {
       file,
       line,
       place: `<${tag}> ${name}`.trim(),
-      found: name in attributes ? JSON.stringify(attributes[name]) : 'no such attribute or too many',
+      found:
+        name in attributes ? JSON.stringify(attributes[name]) : 'no such attribute or too many',
       expected: issue.message,
       hint: `The attributes of <${tag}> are described in src/schemas/components.ts.`,
     };

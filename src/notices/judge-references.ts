@@ -26,7 +26,11 @@ function judgeBodies(element: Element, known: readonly string[], file: string): 
     }));
 }
 
-function judgeDate({ attributes, block, start, end, line }: Element, prose: Prose, file: string): Fault[] {
+function judgeDate(
+  { attributes, block, start, end, line }: Element,
+  prose: Prose,
+  file: string,
+): Fault[] {
   const date = attributes['date'];
   if (date === undefined) return [];
   const words = sliceText(prose.blocks[block]?.text ?? '', start, end);

@@ -6,7 +6,11 @@ import type { Block } from '../prose/prose.ts';
  * Proves that source + corrections = notice: compares the corrected paragraphs with the blocks of
  * the notice `file` and names the first difference of each.
  */
-export function judgeText(corrected: readonly string[], blocks: readonly Block[], file: string): Fault[] {
+export function judgeText(
+  corrected: readonly string[],
+  blocks: readonly Block[],
+  file: string,
+): Fault[] {
   const count = Math.max(corrected.length, blocks.length);
   return Array.from({ length: count }, (_, index) => index).flatMap((index): Fault[] => {
     const expected = corrected[index];
@@ -20,7 +24,8 @@ export function judgeText(corrected: readonly string[], blocks: readonly Block[]
           line: block?.line,
           place,
           found: block ? `“${sliceText(block.text, 0, 12)}…”` : 'no such paragraph',
-          expected: expected === undefined ? 'no such paragraph' : `“${sliceText(expected, 0, 12)}…”`,
+          expected:
+            expected === undefined ? 'no such paragraph' : `“${sliceText(expected, 0, 12)}…”`,
           hint: 'The notice has one paragraph for each line of the source, between blank lines.',
         },
       ];

@@ -27,6 +27,9 @@ export interface Notice {
   groups: Group[];
   points: Point[];
   facts: Fact[];
+  /** The editors’ cross-references and the findings without one; both empty where none were made. */
+  links: Link[];
+  open: OpenFinding[];
   changes: Change[];
   kept: KeptPlace[];
   /** The places of a zh-Hans notice where a person chose the Traditional form. */
@@ -80,6 +83,20 @@ export interface Group extends Span {
 export interface Fact extends Span {
   name: FactName;
   date?: string | undefined;
+}
+
+/** A cross-reference of the editors, with the words that stand in both points. */
+export interface Link {
+  from: string;
+  to: string;
+  ground: { from: Span[]; to: Span[] };
+  why: Both;
+}
+
+/** A finding that no later point takes up in its own words. */
+export interface OpenFinding {
+  finding: string;
+  why: Both;
 }
 
 /** One change from the source to the notice. Offsets are code points into the paragraph. */

@@ -10,12 +10,14 @@ import { parseMdx } from '../prose/parse-mdx.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Registers } from '../registers/read-registers.ts';
 import { correctionsSchema } from '../schemas/corrections.ts';
+import { linksSchema } from '../schemas/links.ts';
 import { noticeSchema, type NoticeFrontMatter } from '../schemas/notice.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { collectFacts, collectGroups, collectPoints } from './collect-points.ts';
 import { judgeCharacters } from './judge-characters.ts';
 import { judgeDoubts, type DecidedSpan } from './judge-doubts.ts';
 import { judgeElements } from './judge-elements.ts';
+import { judgeLinks } from './judge-links.ts';
 import { judgeReferences } from './judge-references.ts';
 import { judgeText } from './judge-text.ts';
 import { judgeWords } from './judge-words.ts';
@@ -70,7 +72,7 @@ export function readNotice(
     file,
     register,
   });
-  const all = [
+  const text = [
     ...shape,
     ...inner,
     ...missing,
@@ -81,6 +83,8 @@ export function readNotice(
     ...judgeText(applied.paragraphs, prose.blocks, file),
     ...decided.faults,
   ];
+  const linked = readLinks(root, `${folder}/links.yaml`, prose, text.length === 0);
+  const all = [...text, ...linked.faults];
   if (all.length > 0) return { faults: all };
   const finished = finish(matter, prose, both);
   return {
@@ -95,6 +99,8 @@ export function readNotice(
         bytes: source.bytes,
         paragraphs: source.text.split('\n'),
       },
+      links: linked.links.map((link) => ({ ...link, why: both(link.why) })),
+      open: linked.open.map((entry) => ({ ...entry, why: both(entry.why) })),
       changes: applied.changes.map((change) => ({ ...change, reason: both(change.reason) })),
       kept: decided.kept.map((span) => toKeptPlace(span, both)),
       places: decided.places.map((span) => toDecidedPlace(span, both)),
@@ -160,4 +166,13 @@ function judgeProse({ blocks, elements }: Prose, file: string): Fault[] {
 function readDecisions(root: string, file: string) {
   const path = join(root, file);
   return readYaml(existsSync(path) ? readFileSync(path, 'utf8') : '{}', correctionsSchema, file);
+}
+
+/** The cross-references, held against the text; none where there is no file, or the text has faults. */
+function readLinks(root: string, file: string, prose: Prose, sound: boolean) {
+  const path = join(root, file);
+  if (!existsSync(path)) return { links: [], open: [], faults: [] };
+  const { value, faults } = readYaml(readFileSync(path, 'utf8'), linksSchema, file);
+  if (!value || !sound) return { links: [], open: [], faults };
+  return { ...judgeLinks(value, collectPoints(prose), prose.blocks, file), open: value.open };
 }

@@ -11,6 +11,9 @@ import { walkProse } from './walk-prose.ts';
  *     <Finding id="f4">勞動力轉移就業質量不高</Finding>
  *     <Finding {...props.at(12)}>{props.cut(2, 125, 136)}</Finding>
  *
+ * Numbers are wrapped, since in vertical text they stand upright: short ones in `digits`, which a
+ * column holds side by side, longer ones in `number`.
+ *
  * A page renders it as `<Content cut={…} at={…} components={…} />`.
  */
 export function remarkEdition() {
@@ -40,17 +43,34 @@ export function remarkEdition() {
         ];
       },
       text(node) {
-        const start = offset;
-        offset += lengthOf(node.value);
-        const span = [block, start, offset];
-        Object.assign(node, {
-          type: 'mdxTextExpression',
-          value: `props.cut(${span.join()})`,
-          data: { estree: toProgram(toCall('cut', span)) },
-        });
+        const children = node.value
+          .split(/(\d+)/)
+          .filter(Boolean)
+          .map((piece) => {
+            const start = offset;
+            offset += lengthOf(piece);
+            const cut = toCut(block, start, offset);
+            return /\d/.test(piece) ? toNumber(piece, cut) : cut;
+          });
+        const [only] = children;
+        Object.assign(node, children.length > 1 || !only ? { ...toJsx(null, [], children) } : only);
       },
     });
   };
+}
+
+function toCut(...span: [block: number, start: number, end: number]) {
+  const estree = toProgram(toCall('cut', span));
+  return { type: 'mdxTextExpression', value: `props.cut(${span.join()})`, data: { estree } };
+}
+
+function toNumber(digits: string, cut: object) {
+  const value = digits.length > 2 ? 'number' : 'digits';
+  return toJsx('span', [{ type: 'mdxJsxAttribute', name: 'class', value }], [cut]);
+}
+
+function toJsx(name: string | null, attributes: readonly object[], children: readonly object[]) {
+  return { type: 'mdxJsxTextElement', name, attributes, children };
 }
 
 type Expression = Extract<Program['body'][number], { type: 'ExpressionStatement' }>['expression'];

@@ -8,12 +8,14 @@ import { readYaml } from '../faults/read-yaml.ts';
 import { bodiesSchema, type Body } from '../schemas/bodies.ts';
 import { formsSchema, type Form } from '../schemas/forms.ts';
 import { overridesSchema, type Override } from '../schemas/overrides.ts';
+import { synonymsSchema, type Synonym } from '../schemas/synonyms.ts';
 
 /** The registers that hold for all notices. */
 export interface Registers {
   overrides: Override[];
   bodies: Body[];
   forms: Form[];
+  synonyms: Synonym[];
 }
 
 const folder = 'content/registers';
@@ -23,12 +25,14 @@ export function readRegisters(root: string): { registers: Registers; faults: Fau
   const overrides = readRegister(root, 'overrides.yaml', overridesSchema);
   const bodies = readRegister(root, 'bodies.yaml', bodiesSchema);
   const forms = readRegister(root, 'forms.yaml', formsSchema);
+  const synonyms = readRegister(root, 'synonyms.yaml', synonymsSchema);
   const registers = {
     overrides: overrides.value ?? [],
     bodies: bodies.value ?? [],
     forms: forms.value ?? [],
+    synonyms: synonyms.value ?? [],
   };
-  const faults = [...overrides.faults, ...bodies.faults, ...forms.faults];
+  const faults = [overrides, bodies, forms, synonyms].flatMap((register) => register.faults);
   return {
     registers,
     faults: [...faults, ...judgeOverrides(registers.overrides), ...judgeForms(registers.forms)],

@@ -9,11 +9,16 @@ export const overrideSchema = z.strictObject({
   example: z
     .strictObject({
       source: z.string().describe('A wording in which the phrase stands.'),
-      result: z.string().describe('That wording, rightly converted: the build and the tests compare.'),
+      result: z
+        .string()
+        .describe('That wording, rightly converted: the build and the tests compare.'),
     })
     .describe('The proof that the entry does its work.'),
   reason: z.string().min(4).describe('Why the converter is wrong; shown in the collation.'),
-  authority: z.string().min(2).describe('The dictionary or standard that decides; shown beside it.'),
+  authority: z
+    .string()
+    .min(2)
+    .describe('The dictionary or standard that decides; shown beside it.'),
 });
 
 export const overridesSchema = z.array(overrideSchema);

@@ -2,11 +2,16 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readArticles } from '../editorial/read-articles.ts';
+import { getBoth, type Both } from '../edition/both.ts';
 import { readNotices } from '../notices/read-notices.ts';
+import { readRegisters } from '../registers/read-registers.ts';
+import { readTerms } from '../terms/read-terms.ts';
 
 /** Loads the notices of content/notices, proved and finished; throws with every fault at once. */
 export function noticeLoader(): Loader {
-  return toLoader('notices', (root) => readNotices(root).map((data) => ({ data, file: data.file })));
+  return toLoader('notices', (root) =>
+    readNotices(root).map((data) => ({ data, file: data.file })),
+  );
 }
 
 /** Loads our own pages of content/pages. */
@@ -16,9 +21,32 @@ export function articleLoader(): Loader {
   );
 }
 
+/** Loads the terms of content/terms; the loader of the notices throws what is wrong with them. */
+export function termLoader(): Loader {
+  return toLoader('terms', (root) =>
+    readTerms(root, readRegisters(root).registers.overrides).terms.map((data) => ({ data })),
+  );
+}
+
+/** Whom a point can speak of, finished in both scripts, in the order of the register. */
+export interface NamedBody {
+  id: string;
+  name: Both;
+}
+
+/** Loads the bodies of content/registers/bodies.yaml. */
+export function bodyLoader(): Loader {
+  return toLoader('bodies', (root) => {
+    const { bodies, overrides } = readRegisters(root).registers;
+    const both = getBoth('zh-Hant', overrides);
+    return bodies.map(({ id, name }) => ({ data: { id, name: both(name) } satisfies NamedBody }));
+  });
+}
+
 interface Entry {
   data: { id: string };
-  file: string;
+  /** The MDX file that pages render, if they do. */
+  file?: string;
 }
 
 /** A loader that reads everything anew at the start and, in development, after every change. */
@@ -29,7 +57,8 @@ function toLoader(name: string, read: (root: string) => Entry[]): Loader {
     for (const { data, file } of entries) {
       const plain = data as unknown as Record<string, unknown>;
       const digest = generateDigest(plain);
-      store.set({ id: data.id, data: plain, filePath: file, digest, deferredRender: true });
+      const module = file === undefined ? {} : { filePath: file, deferredRender: true };
+      store.set({ id: data.id, data: plain, digest, ...module });
     }
   };
   return {

@@ -1,8 +1,10 @@
 import { sliceText } from '../edition/text.ts';
-import type { Notice, Point } from '../notices/notice.ts';
+import type { Notice, Point, Section } from '../notices/notice.ts';
 import type { Element } from '../prose/prose.ts';
 import type { Kind } from '../schemas/components.ts';
+import type { Term } from '../terms/term.ts';
 import type { Page } from './page.ts';
+import { routes } from './routes.ts';
 
 export interface SectionProps {
   id: string;
@@ -12,6 +14,9 @@ export interface SectionProps {
   points: { id: string; kind: Kind; number: number; name: string }[];
   /** Name of the list of points. */
   label: string;
+  /** The terms that are first met here, with their places in the glossary. */
+  terms: { id: string; name: string; href: string }[];
+  termsLabel: string;
 }
 
 export interface PointProps {
@@ -30,11 +35,15 @@ export interface NoticeContentProps {
 }
 
 /** The finished text and props of every component of `notice` on `page`. */
-export function toContentProps(notice: Notice, page: Page): NoticeContentProps {
+export function toContentProps(
+  notice: Notice,
+  page: Page,
+  terms: readonly Term[],
+): NoticeContentProps {
   const points = new Map(notice.points.map((point) => [point.id, point]));
   return {
     cut: (block, start, end) => sliceText(notice.blocks[block]?.[page.script] ?? '', start, end),
-    at: (index) => toProps(notice.elements[index] as Element, notice, points, page),
+    at: (index) => toProps(notice.elements[index] as Element, notice, points, page, terms),
   };
 }
 
@@ -45,12 +54,28 @@ export function toPointName(point: Point, notice: Notice, { words }: Page): stri
   return parent ? `${kind}${parent.number}.${point.number}` : `${kind}${point.number}`;
 }
 
-function toProps(element: Element, notice: Notice, points: ReadonlyMap<string, Point>, page: Page) {
+/** Puts names for the ids of points in what an editor wrote: （i1） becomes （要求1）. */
+export function nameIds(text: string, notice: Notice, page: Page): string {
+  return text.replace(/（([a-z][a-z0-9-]*)）/gu, (whole, id: string) => {
+    const point = notice.points.find((candidate) => candidate.id === id);
+    return point ? `（${toPointName(point, notice, page)}）` : whole;
+  });
+}
+
+function toProps(
+  element: Element,
+  notice: Notice,
+  points: ReadonlyMap<string, Point>,
+  page: Page,
+  terms: readonly Term[],
+) {
   const { id = '', name = '', date } = element.attributes;
   const point = points.get(id);
   switch (element.tag) {
     case 'Section':
-      return toSectionProps(id, notice, page);
+      return toSectionProps(id, notice, page, terms);
+    case 'Term':
+      return { id };
     case 'Fact':
       return { id: `fact-${name}`, date };
     default:
@@ -60,7 +85,12 @@ function toProps(element: Element, notice: Notice, points: ReadonlyMap<string, P
   }
 }
 
-function toSectionProps(id: string, notice: Notice, page: Page): SectionProps {
+function toSectionProps(
+  id: string,
+  notice: Notice,
+  page: Page,
+  terms: readonly Term[],
+): SectionProps {
   const section = notice.sections.find((candidate) => candidate.id === id);
   const { other, otherWords } = page;
   return {
@@ -74,5 +104,24 @@ function toSectionProps(id: string, notice: Notice, page: Page): SectionProps {
       .filter((point) => point.section === id && !point.parent)
       .map((point) => ({ ...point, name: toPointName(point, notice, page) })),
     label: page.words('notice.points', { section: section?.title[page.script] ?? '' }),
+    terms: section ? toTermLinks(section, notice, page, terms) : [],
+    termsLabel: page.words('terms.here', { section: section?.title[page.script] ?? '' }),
   };
+}
+
+function toTermLinks(
+  { block, blocks }: Section,
+  notice: Notice,
+  page: Page,
+  terms: readonly Term[],
+) {
+  return notice.elements
+    .filter(
+      (element) =>
+        element.tag === 'Term' && element.block >= block && element.block < block + blocks,
+    )
+    .flatMap(({ attributes: { id } }) => {
+      const name = terms.find((term) => term.id === id)?.name[page.script];
+      return id && name ? [{ id, name, href: page.to(routes.terms, `#${id}`) }] : [];
+    });
 }

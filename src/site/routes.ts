@@ -7,11 +7,33 @@ export type Route = string & { readonly route: unique symbol };
 export const routes = {
   home: '' as Route,
   about: 'about/' as Route,
+  reading: 'reading/' as Route,
+  manifest: 'manifest.webmanifest' as Route,
+  search: 'search/' as Route,
+  points: 'points/' as Route,
   notice: (id: string) => `notices/${id}/` as Route,
+  compare: (id: string) => `notices/${id}/compare/` as Route,
   collation: (id: string) => `notices/${id}/collation/` as Route,
   /** The text as received; one file, beside the notice in each edition. */
   source: (id: string) => `notices/${id}/source.txt` as Route,
+  terms: 'terms/' as Route,
+  feed: 'feed.xml' as Route,
+  noticePoints: (id: string) => `notices/${id}/points/` as Route,
+  chart: (id: string) => `notices/${id}/chart/` as Route,
+  /** A notice to take away; `points` is the table of its points. */
+  file: (id: string, name: NoticeFile) => `notices/${id}/${name}` as Route,
 };
+
+/** The files of a notice, one of each an edition. */
+export const noticeFiles = ['notice.txt', 'notice.md', 'notice.json', 'points.csv'] as const;
+
+export type NoticeFile = (typeof noticeFiles)[number] | 'picture.png';
+
+/** Path of the schema that `notice.json` is held against. */
+export const schemaPath = 'schemas/notice.json';
+
+/** Path of the list of all pages. */
+export const sitemapPath = 'sitemap.xml';
 
 /** First part of an edition's paths: zh-Hant lives at the root of the site. */
 const prefixes: Record<Script, string> = { 'zh-Hant': '', 'zh-Hans': 'zh-hans/' };
@@ -34,7 +56,8 @@ export function toHref(from: string, to: string): string {
   const start = from.split('/').slice(0, -1);
   const parts = to.split('/');
   let shared = 0;
-  while (shared < start.length && shared < parts.length - 1 && start[shared] === parts[shared]) shared += 1;
+  while (shared < start.length && shared < parts.length - 1 && start[shared] === parts[shared])
+    shared += 1;
   return '../'.repeat(start.length - shared) + parts.slice(shared).join('/') || './';
 }
 

@@ -19,12 +19,14 @@ export function getWords(script: Script): Words {
 
 function toWords(script: Script): Words {
   const { overrides } = readRegisters(process.cwd()).registers;
-  const convert = script === 'zh-Hant' ? (text: string) => text : getConverter('zh-Hant', overrides);
+  const convert =
+    script === 'zh-Hant' ? (text: string) => text : getConverter('zh-Hant', overrides);
   const finished = new Map(Object.entries(zh).map(([key, text]) => [key, convert(text)]));
   return (key, values = {}) =>
     (finished.get(key) as string).replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];
-      if (value === undefined) throw new RangeError(`The words “${key}” need a value for {${name}}.`);
+      if (value === undefined)
+        throw new RangeError(`The words “${key}” need a value for {${name}}.`);
       return String(value);
     });
 }

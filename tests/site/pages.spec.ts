@@ -3,7 +3,10 @@ import { expect, test } from '../browser/test.ts';
 import { pages } from './site-map.ts';
 
 for (const path of [...pages, 'no-such-page/']) {
-  test(`/${path} asks no other host for anything and breaks no rule of its own`, async ({ page, baseURL }) => {
+  test(`/${path} asks no other host for anything and breaks no rule of its own`, async ({
+    page,
+    baseURL,
+  }) => {
     const foreign: string[] = [];
     const complaints: string[] = [];
     page.on('request', (request) => {
@@ -11,7 +14,8 @@ for (const path of [...pages, 'no-such-page/']) {
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
+      if (message.type() === 'error' && !message.text().includes('404'))
+        complaints.push(message.text());
     });
     await page.goto(path, { waitUntil: 'networkidle' });
     expect(foreign).toEqual([]);
@@ -23,7 +27,9 @@ for (const path of [...pages, 'no-such-page/']) {
     await page.goto(path);
     await expect(page.locator('h1')).toHaveCount(1);
     await expect(page.locator('main')).toHaveCount(1);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
   });
 
   test(`/${path} has no fault that axe finds`, async ({ page }) => {
@@ -42,7 +48,11 @@ for (const path of pages) {
       }),
     );
     const hant = `/${path.replace(/^zh-hans\//, '')}`;
-    expect(Object.fromEntries(links)).toEqual({ 'zh-Hant': hant, 'zh-Hans': `/zh-hans${hant}`, 'x-default': hant });
+    expect(Object.fromEntries(links)).toEqual({
+      'zh-Hant': hant,
+      'zh-Hans': `/zh-hans${hant}`,
+      'x-default': hant,
+    });
     const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
     expect(new URL(canonical ?? '').pathname).toBe(`/${path}`);
   });

@@ -8,12 +8,14 @@ for (const { script, path } of notices) {
   test(`the ${script} article is the proofread text to the character`, async ({ page }) => {
     await page.goto(path);
     await expect(page.locator('html')).toHaveAttribute('lang', script);
-    expect(await page.locator('article p').evaluateAll((all) => all.map((p) => p.textContent))).toEqual(
-      proofread,
-    );
+    expect(
+      await page.locator('article p').evaluateAll((all) => all.map((p) => p.textContent)),
+    ).toEqual(proofread);
   });
 
-  test(`what is selected and copied in ${script} is the text and nothing else`, async ({ page }) => {
+  test(`what is selected and copied in ${script} is the text and nothing else`, async ({
+    page,
+  }) => {
     await page.goto(path);
     const copied = await page.locator('article p').evaluateAll((all) =>
       all.map((p) => {

@@ -9,7 +9,7 @@ const toggle = (page: Page) => page.locator('[data-toggle]');
 function getWording(page: Page): Promise<string> {
   return page.evaluate(() => {
     const root = document.documentElement.cloneNode(true) as HTMLElement;
-    const own = 'script, style, link, [lang], [data-own]';
+    const own = 'script, style, link, meta[property], [lang], [data-own]';
     root.querySelectorAll(own).forEach((element) => element.remove());
     root.querySelectorAll('[href]').forEach((element) => element.removeAttribute('href'));
     return root.outerHTML;
@@ -29,26 +29,28 @@ for (const path of pages.filter((one) => !one.startsWith('zh-hans/'))) {
   });
 }
 
-test('the toggle keeps the line under the eye at its height, wherever it is', { tag: '@layout' }, async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(hant.path);
-  const moved = await page.evaluate(() => {
-    const button = document.querySelector<HTMLElement>('[data-toggle]') as HTMLElement;
-    const most = document.documentElement.scrollHeight - innerHeight;
-    return Array.from({ length: 40 }, (_, index) => {
-      scrollTo({ top: Math.round((most * index) / 39), behavior: 'instant' });
-      const seen = [...document.querySelectorAll('article p')].find(
-        (p) => p.getBoundingClientRect().bottom > innerHeight / 3,
-      );
-      const before = seen?.getBoundingClientRect().top ?? 0;
-      button.click();
-      return (seen?.getBoundingClientRect().top ?? 0) - before;
-    }).filter((distance) => Math.abs(distance) >= 1);
-  });
-  expect(moved).toEqual([]);
-});
+test(
+  'the toggle keeps the line under the eye at its height, wherever it is',
+  { tag: '@layout' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(hant.path);
+    const moved = await page.evaluate(() => {
+      const button = document.querySelector<HTMLElement>('[data-toggle]') as HTMLElement;
+      const most = document.documentElement.scrollHeight - innerHeight;
+      return Array.from({ length: 40 }, (_, index) => {
+        scrollTo({ top: Math.round((most * index) / 39), behavior: 'instant' });
+        const seen = [...document.querySelectorAll('article p')].find(
+          (p) => p.getBoundingClientRect().bottom > innerHeight / 3,
+        );
+        const before = seen?.getBoundingClientRect().top ?? 0;
+        button.click();
+        return (seen?.getBoundingClientRect().top ?? 0) - before;
+      }).filter((distance) => Math.abs(distance) >= 1);
+    });
+    expect(moved).toEqual([]);
+  },
+);
 
 test('the toggle keeps address, query, fragment, focus and selection, and asks for nothing', async ({
   page,
@@ -86,7 +88,9 @@ test('the canonical address is that of the script that is shown', async ({ page 
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/zh-hans\/notices\//);
 });
 
-test('the other script is offered once to a browser that prefers it, and no one is moved', async ({ page }) => {
+test('the other script is offered once to a browser that prefers it, and no one is moved', async ({
+  page,
+}) => {
   await page.goto(hans.path);
   const offer = page.locator('[data-offer]');
   await expect(offer).toBeVisible();

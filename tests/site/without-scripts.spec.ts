@@ -11,7 +11,9 @@ test('without JavaScript the toggle is a link to the same page', async ({ page }
   await expect(page).toHaveURL(new RegExp(`/${hans.path}$`));
 });
 
-test('without JavaScript each section leads to the same place in the other script', async ({ page }) => {
+test('without JavaScript each section leads to the same place in the other script', async ({
+  page,
+}) => {
   await page.goto(hans.path);
   await page.locator('#commitments h2 a').click();
   await expect(page).toHaveURL(new RegExp(`/${hant.path}#commitments$`));
@@ -29,4 +31,16 @@ test('without JavaScript nothing is shown that only works with it', async ({ pag
   await page.goto(hant.path);
   await expect(page.locator('[data-here], [data-offer]').first()).toBeHidden();
   await expect(page.locator('[data-offer]')).toBeHidden();
+});
+
+test('without JavaScript all points are listed, and terms lead to the glossary', async ({
+  page,
+}) => {
+  await page.goto('points/');
+  await expect(page.locator('[data-group] li:visible')).toHaveCount(22);
+  await expect(page.locator('[data-filter]')).toBeHidden();
+  await page.goto(hant.path);
+  await page.locator('a[data-term=san-luoshi]').click();
+  await expect(page).toHaveURL(/\/terms\/#san-luoshi$/);
+  await expect(page.locator('#san-luoshi h2')).toBeInViewport();
 });

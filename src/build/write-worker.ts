@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile, glob } from 'node:fs/promises';
+import { stripTypeScriptTypes } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+/** Where the list of a notice's files stands; `*` is its id. */
+const notices = 'offline/*.json';
+
+/** What belongs to the shell: pages and files that every visit may need, besides the notices. */
+const shell = [
+  '*.html',
+  '*.webmanifest',
+  'zh-hans/*.{html,webmanifest}',
+  '{zh-hans/,}{about,reading,search}/index.html',
+  '_assets/*',
+  'icon*',
+];
+
+/** Index and engine of search; Pagefind's own interface is not used. */
+const search = ['pagefind/**'];
+
+/** Beyond these bytes an index is not fetched ahead; what is asked of it comes from the network. */
+const mostSearch = 4_000_000;
+
+/**
+ * Writes `sw.js`, the service worker with the files of this release, and for each notice the list
+ * of what it needs offline. Last of the steps that change files, since it states their hashes.
+ *
+ * @param dir the built site
+ * @param source the worker, in TypeScript
+ */
+export async function writeWorker(dir: URL, source: URL): Promise<void> {
+  const base = await collect(dir, shell);
+  const found = await collect(dir, search);
+  const weight = await weigh(dir, found);
+  const lists = await writeLists(dir);
+  const files = { shell: base, search: weight > mostSearch ? {} : without(found, base), notices };
+  const release = toHash(Buffer.from(JSON.stringify([files, lists])));
+  const code = stripTypeScriptTypes(await readFile(source, 'utf8'));
+  const head = `const RELEASE = ${JSON.stringify(release)};\nconst FILES = ${JSON.stringify(files)};\n`;
+  await writeFile(new URL('sw.js', dir), head + code.replace(/^ +$/gm, ''));
+}
+
+async function writeLists(dir: URL): Promise<Record<string, string>[]> {
+  const lists: Record<string, string>[] = [];
+  const pages = await Array.fromAsync(glob('notices/*/index.html', { cwd: fileURLToPath(dir) }));
+  await mkdir(new URL('offline/', dir), { recursive: true });
+  for (const page of pages.sort()) {
+    const id = page.split('/')[1] as string;
+    const list = await collect(dir, [
+      `{zh-hans/,}notices/${id}/**/index.html`,
+      `pagefind/units/*/${id}.json`,
+    ]);
+    lists.push(list);
+    await writeFile(new URL(notices.replace('*', id), dir), JSON.stringify(list));
+  }
+  return lists;
+}
+
+/** The files that fit one of `patterns`, each with the first eight bytes of its SHA-256. */
+async function collect(dir: URL, patterns: readonly string[]): Promise<Record<string, string>> {
+  const cwd = fileURLToPath(dir);
+  const entries = await Array.fromAsync(glob([...patterns], { cwd, withFileTypes: true }));
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(cwd.length).replace(/^\/+/, ''));
+  const hashed = [...new Set(files)]
+    .sort()
+    .map(async (file) => [file, toHash(await readFile(new URL(file, dir)))]);
+  return Object.fromEntries(await Promise.all(hashed)) as Record<string, string>;
+}
+
+function without(
+  files: Record<string, string>,
+  others: Record<string, string>,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).filter(([file]) => !(file in others)));
+}
+
+async function weigh(dir: URL, files: Record<string, string>): Promise<number> {
+  const sizes = await Promise.all(
+    Object.keys(files).map(async (file) => (await readFile(new URL(file, dir))).length),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+function toHash(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,47 @@
+import { toRooted } from '../site/routes.ts';
+
+const root = document.documentElement;
+
+/**
+ * The few hooks that bring in what makes reading comfortable when it is wanted: settings, vertical
+ * text, reading aloud, quoting a selection; and, once the page has loaded, its offline copy.
+ */
+export function startComfort(): void {
+  const load = () => import('./comfort/use.ts');
+  document.addEventListener('click', (event) => {
+    const control = (event.target as Element).closest<HTMLElement>('[data-comfort]');
+    if (!control || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void load().then(({ use }) => use(control));
+  });
+  for (const name of ['mouseup', 'touchend', 'keyup'] as const) {
+    document.addEventListener(name, ({ type, shiftKey }) => {
+      const selection = getSelection();
+      if (selection?.isCollapsed !== false || (type === 'keyup' && !shiftKey)) return;
+      if (!selection.anchorNode?.parentElement?.closest('article')) return;
+      void import('./comfort/quote.ts').then(({ offerQuote }) => offerQuote());
+    });
+  }
+  addEventListener('beforeprint', () => {
+    root.dataset['printed'] = new Date().toLocaleDateString(root.lang);
+    root.dataset['address'] = location.href;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.paper a'))
+      link.textContent = link.href;
+  });
+  if (root.dataset['direction'] || root.dataset['mode'] || document.forms.length)
+    void load().then(({ resume }) => resume());
+  if (import.meta.env.PROD) addEventListener('load', () => void keepOffline());
+}
+
+/** Registers the service worker, which stands at the root of the site. */
+async function keepOffline(): Promise<void> {
+  const registration = await navigator.serviceWorker
+    ?.register(toRooted('sw.js'))
+    .catch(() => undefined);
+  if (!registration) return;
+  const watch = () =>
+    void import('./comfort/offline.ts').then(({ watchRelease }) => watchRelease(registration));
+  registration.onupdatefound = watch;
+  addEventListener('offline', watch);
+  if (registration.waiting || !navigator.onLine) watch();
+}

@@ -1,0 +1,154 @@
+import { toSpoken } from '../../comfort/spoken.ts';
+import { keepInView } from './view.ts';
+import { getFurniture } from './furniture.ts';
+import { collectSentences, type Sentence } from './sentence-ranges.ts';
+import { getVoice } from './voice.ts';
+
+let bar: HTMLElement | undefined;
+let sentences: Sentence[] = [];
+let at = 0;
+let playing: SpeechSynthesisUtterance | undefined;
+
+/** Opens the bar of reading aloud and begins with the first sentence in view. */
+export async function openSpeech(): Promise<void> {
+  if (bar) return closeSpeech();
+  await showBar();
+  document.addEventListener('toggled', changeScript);
+  document.addEventListener('click', beginHere);
+  document.addEventListener('keydown', closeByKey);
+  addEventListener('pagehide', stop);
+  sentences = collectSentences();
+  at = Math.max(
+    0,
+    sentences.findIndex(({ range }) => isInView(range.getBoundingClientRect())),
+  );
+  if (await judgeVoice()) await play();
+}
+
+async function showBar(): Promise<void> {
+  const shown = await getFurniture('speech');
+  bar?.remove();
+  bar = shown;
+  document.body.append(bar);
+  find('[data-act=play]').addEventListener('click', () => void (playing ? pause() : play()));
+  find('[data-act=back]').addEventListener('click', () => void go(at - 1));
+  find('[data-act=forward]').addEventListener('click', () => void go(at + 1));
+  find('select').addEventListener('change', () => void (playing && play()));
+  find('[data-close]').addEventListener('click', closeSpeech);
+  find('[data-act=play]').focus({ preventScroll: true });
+}
+
+/** Says so where the device has no Chinese voice, and gives nothing to press then but to close. */
+async function judgeVoice(): Promise<boolean> {
+  const voice = await getVoice(document.documentElement.lang);
+  say(voice ? 'hint' : 'voiceless');
+  for (const control of bar?.querySelectorAll<HTMLButtonElement>('[data-act], select') ?? [])
+    control.disabled = !voice;
+  if (!voice) find('[data-close]').focus({ preventScroll: true });
+  return !!voice;
+}
+
+async function play(): Promise<void> {
+  const sentence = sentences[at];
+  const voice = await getVoice(document.documentElement.lang);
+  if (!sentence || !voice || !bar) return pause();
+  const utterance = new SpeechSynthesisUtterance(toSpoken(sentence.range.toString()));
+  utterance.voice = voice;
+  utterance.lang = voice.lang;
+  utterance.rate = Number((find('select') as HTMLSelectElement).value);
+  utterance.onend = () => {
+    if (playing === utterance) void (at + 1 < sentences.length ? go(at + 1) : pause());
+  };
+  utterance.onerror = ({ error }) => {
+    if (playing !== utterance || error === 'canceled' || error === 'interrupted') return;
+    say('failed');
+    pause();
+  };
+  // Cancelling ends the sentence before, which must not be taken for its end.
+  playing = utterance;
+  speechSynthesis.cancel();
+  speechSynthesis.speak(utterance);
+  mark(sentence);
+  label();
+}
+
+async function go(to: number): Promise<void> {
+  at = Math.min(Math.max(0, to), sentences.length - 1);
+  await play();
+}
+
+function pause(): void {
+  stop();
+  label();
+}
+
+function stop(): void {
+  playing = undefined;
+  globalThis.speechSynthesis?.cancel();
+}
+
+function closeSpeech(): void {
+  stop();
+  CSS.highlights?.delete('spoken');
+  document.removeEventListener('toggled', changeScript);
+  document.removeEventListener('click', beginHere);
+  document.removeEventListener('keydown', closeByKey);
+  bar?.remove();
+  bar = undefined;
+  document.querySelector<HTMLElement>('[data-comfort=speech]')?.focus({ preventScroll: true });
+}
+
+/** The other script has its own words, its own voice, and new texts in the same places. */
+function changeScript(): void {
+  void restart();
+}
+
+async function restart(): Promise<void> {
+  const speaking = !!playing;
+  stop();
+  sentences = collectSentences();
+  await showBar();
+  if ((await judgeVoice()) && speaking) await play();
+}
+
+/** A click on the text, not on a link and not the end of a selection, reads from there. */
+function beginHere(event: MouseEvent): void {
+  const target = event.target as Element;
+  const paragraph = target.closest('article p');
+  if (!paragraph || target.closest('a, button') || !getSelection()?.isCollapsed) return;
+  const { clientX: x, clientY: y } = event;
+  const here = sentences.findIndex(({ range }) =>
+    [...range.getClientRects()].some(
+      (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+    ),
+  );
+  void go(here >= 0 ? here : sentences.findIndex((sentence) => sentence.paragraph === paragraph));
+}
+
+function closeByKey({ key }: KeyboardEvent): void {
+  if (key === 'Escape' && !document.querySelector('dialog[open]')) closeSpeech();
+}
+
+function mark({ range }: Sentence): void {
+  CSS.highlights?.set('spoken', new Highlight(range));
+  keepInView(range);
+}
+
+function isInView({ top, bottom, left, right }: DOMRect): boolean {
+  return bottom > 60 && top < innerHeight && right > 0 && left < innerWidth;
+}
+
+function label(): void {
+  const button = bar?.querySelector<HTMLElement>('[data-act=play]');
+  if (button)
+    button.textContent = (playing ? button.dataset['pause'] : button.dataset['play']) ?? '';
+}
+
+function say(name: 'hint' | 'voiceless' | 'failed'): void {
+  const status = find('[role=status]');
+  status.textContent = status.dataset[name] ?? '';
+}
+
+function find(selector: string): HTMLElement {
+  return bar?.querySelector(selector) as HTMLElement;
+}

@@ -1,0 +1,53 @@
+/** Lets the list of all points be narrowed; what was chosen stands in the address. */
+const form = document.querySelector<HTMLFormElement>('[data-filter]') as HTMLFormElement;
+const status = form.querySelector('[role=status]') as HTMLElement;
+const names = ['kind', 'body', 'notice'] as const;
+
+const getSelect = (name: string): HTMLSelectElement =>
+  form.elements.namedItem(name) as HTMLSelectElement;
+
+form.hidden = false;
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('change', () => {
+  const query = new URLSearchParams();
+  for (const name of names) if (getSelect(name).value) query.set(name, getSelect(name).value);
+  history.replaceState(history.state, '', query.size ? `?${query}` : location.pathname);
+  narrow();
+});
+addEventListener('popstate', read);
+document.addEventListener('toggled', narrow);
+read();
+
+function read(): void {
+  const query = new URLSearchParams(location.search);
+  for (const name of names) {
+    const select = getSelect(name);
+    select.value = query.get(name) ?? '';
+    // A value that the list does not have leaves nothing chosen: that means all.
+    if (select.selectedIndex < 0) select.value = '';
+  }
+  narrow();
+}
+
+function narrow(): void {
+  const [kind, body, notice] = names.map((name) => getSelect(name).value);
+  let shown = 0;
+  for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) {
+    let any = false;
+    for (const item of group.querySelectorAll<HTMLElement>('li')) {
+      const { bodies = '', notice: of } = item.dataset;
+      const fits =
+        (!kind || kind === group.dataset['kind']) &&
+        (!body || bodies.split(' ').includes(body)) &&
+        (!notice || notice === of);
+      item.hidden = !fits;
+      any ||= fits;
+      shown += Number(fits);
+    }
+    group.hidden = !any;
+  }
+  const { shown: words = '', none = '' } = form.dataset;
+  status.textContent = shown ? words.replace('{shown}', String(shown)) : none;
+}
+
+export {};

@@ -1,0 +1,53 @@
+import type { Script } from '../../edition/script.ts';
+import type { Engine } from '../../search/engine.ts';
+import { readFold, type Fold } from '../../search/fold.ts';
+import { toScan } from '../../search/scan.ts';
+import type { Manifest, Option } from '../../search/unit.ts';
+import { toRooted } from '../../site/routes.ts';
+import { startPagefind } from './pagefind.ts';
+import { getJson } from './wait.ts';
+
+/** All that a search in one script needs, whatever answers it. */
+export interface Corpus {
+  script: Script;
+  manifest: Manifest;
+  fold: Fold;
+  engine: Engine;
+  /** The options of both filters, as `kind:…` and `body:…`, with their names. */
+  options: Option[];
+  damaged(): boolean;
+}
+
+const kept = new Map<Script, Promise<Corpus>>();
+
+/** Loads the corpus in `script`, once; a load that failed can be tried again. */
+export function loadCorpus(script: Script): Promise<Corpus> {
+  const known = kept.get(script);
+  if (known) return known;
+  const loading = load(script);
+  kept.set(script, loading);
+  loading.catch(() => kept.delete(script));
+  return loading;
+}
+
+/** Forgets what was loaded, so that it is loaded anew. */
+export function forgetCorpora(): void {
+  kept.clear();
+}
+
+async function load(script: Script): Promise<Corpus> {
+  const manifest = await getJson<Manifest>(
+    toRooted(`pagefind/search.${script.toLowerCase()}.json`),
+  );
+  const fold = readFold(manifest.fold);
+  const options = [
+    ...manifest.kinds.map(([value, name]): Option => [`kind:${value}`, name]),
+    ...manifest.bodies.map(([value, name]): Option => [`body:${value}`, name]),
+  ];
+  const shared = { script, manifest, fold, options };
+  if (manifest.layout === 'at-hand') {
+    return { ...shared, engine: toScan(manifest.notices, fold), damaged: () => false };
+  }
+  const engine = await startPagefind(manifest, script);
+  return { ...shared, engine, damaged: engine.damaged };
+}

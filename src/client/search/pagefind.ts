@@ -1,0 +1,90 @@
+import type { Script } from '../../edition/script.ts';
+import type { Engine, Order } from '../../search/engine.ts';
+import { toExactQuery, toOptionWord } from '../../search/tokens.ts';
+import type { Manifest, UnitsFile } from '../../search/unit.ts';
+import { toRooted } from '../../site/routes.ts';
+import { getJson, withPatience } from './wait.ts';
+
+interface Result {
+  id: string;
+  data(): Promise<{ raw_url?: string; url: string }>;
+}
+
+interface Instance {
+  init(): Promise<void>;
+  search(query: string, options?: object): Promise<{ results: Result[] } | null>;
+}
+
+/** An engine whose files may turn out to be missing while it answers. */
+export interface Pagefind extends Engine {
+  /** Whether a part of the index could not be read, so that results may be missing. */
+  damaged(): boolean;
+}
+
+/** Starts Pagefind on the index of the site; fails when its files can’t be had. */
+export async function startPagefind({ layout, tag }: Manifest, script: Script): Promise<Pagefind> {
+  const address = toRooted('pagefind/pagefind.js');
+  const module = (await withPatience(import(/* @vite-ignore */ address))) as {
+    createInstance(options: object): Instance;
+  };
+  const isDamaged = watchComplaints();
+  const instance = module.createInstance({ baseUrl: '/', noWorker: true, metaCacheTag: tag });
+  await withPatience(instance.init());
+  const results = new Map<string, Result>();
+  const answers = new Map<string, Promise<string[]>>();
+  const files = new Map<string, Promise<UnitsFile>>();
+
+  const ask = (query: string, order: Order): Promise<string[]> => {
+    const key = `${order} ${query}`;
+    const known = answers.get(key);
+    if (known) return known;
+    const answer = withPatience(instance.search(query, { sort: { [order]: 'asc' } })).then(
+      (answered) => {
+        if (!answered) throw new Error('Pagefind gave no answer.');
+        for (const result of answered.results) results.set(result.id, result);
+        return answered.results.map(({ id }) => id);
+      },
+    );
+    answers.set(key, answer);
+    answer.catch(() => answers.delete(key));
+    return answer;
+  };
+  const read = (id: string): Promise<UnitsFile> => {
+    const file =
+      files.get(id) ??
+      getJson<UnitsFile>(toRooted(`pagefind/units/${script.toLowerCase()}/${id}.json`));
+    files.set(id, file);
+    file.catch(() => files.delete(id));
+    return file;
+  };
+  return {
+    coarse: layout === 'notices',
+    damaged: isDamaged,
+    find: (phrase, order) => ask(toExactQuery(phrase, layout), order),
+    having: async (option) => new Set(await ask(`"${toOptionWord(option)}"`, 'rank')),
+    every: (order) => ask(`"${toOptionWord()}"`, order),
+    open: async (record) => {
+      const result = results.get(record);
+      if (!result) throw new RangeError(`Pagefind never named the record “${record}”.`);
+      const { raw_url, url } = await withPatience(result.data());
+      const [id = '', index] = (raw_url ?? url).replace(/^\//, '').split('/');
+      const notice = await read(id);
+      return {
+        notice,
+        units: index ? notice.units.slice(Number(index), Number(index) + 1) : notice.units,
+      };
+    },
+  };
+}
+
+/** Pagefind tells of a file that it can’t read on the console and nowhere else. */
+function watchComplaints(): () => boolean {
+  let complained = false;
+  const complain = console.error.bind(console);
+  console.error = (...words: unknown[]) => {
+    if (words.some((word) => /Failed to load the|Decompressing/.test(String(word))))
+      complained = true;
+    complain(...words);
+  };
+  return () => complained;
+}

@@ -1,0 +1,20 @@
+/** How long a file may take before the reader is told, in milliseconds. */
+const patience = 15_000;
+
+/** Settles as `work` does, or fails when it takes too long: nothing waits without an end. */
+export function withPatience<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error('A file of the search took too long.')),
+      patience,
+    );
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/** Gets a JSON file, or fails. */
+export async function getJson<T>(address: string): Promise<T> {
+  const response = await withPatience(fetch(address));
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return (await response.json()) as T;
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import type { NoticeFileData } from '../schemas/notice-file.ts';
+import { columns, toCsv } from './to-csv.ts';
+
+const point = {
+  id: 'f1',
+  kind: 'finding',
+  name: '發現問題1',
+  section: 'findings',
+  bodies: [
+    { id: 'a', name: '甲' },
+    { id: 'b', name: '乙' },
+  ],
+  text: '他說"好",\n就走',
+  block: 2,
+  start: 10,
+  end: 18,
+  address: 'https://example.net/#f1',
+};
+
+test('the table begins with a byte order mark, counts from 1 and quotes what RFC 4180 says', () => {
+  const table = toCsv({ id: 'n', points: [point] } as unknown as NoticeFileData);
+  expect(table).toBe(
+    `\ufeff${columns.join(',')}\r\nn,f1,finding,發現問題1,甲、乙,,findings,"他說""好"",\n就走",3,11,18,https://example.net/#f1\r\n`,
+  );
+});

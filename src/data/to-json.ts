@@ -1,0 +1,78 @@
+import { getText } from '../notices/get-text.ts';
+import type { Notice } from '../notices/notice.ts';
+import type { Span } from '../prose/prose.ts';
+import type { NoticeFileData } from '../schemas/notice-file.ts';
+import type { NamedBody } from '../site/loaders.ts';
+import { nameIds } from '../site/notice-props.ts';
+import type { Page } from '../site/page.ts';
+import { toPointView } from '../site/point-view.ts';
+import { schemaPath, toAddress } from '../site/routes.ts';
+
+/**
+ * An edition of `notice` as data; src/schemas/notice-file.ts says what each field is.
+ *
+ * @param page the page of the notice in that edition
+ * @param file the page of the file itself
+ */
+export function toJson(
+  notice: Notice,
+  page: Page,
+  file: Page,
+  bodies: ReadonlyMap<string, NamedBody>,
+): NoticeFileData {
+  const { script, words } = page;
+  const address = page.address();
+  const toSpan = ({ block, start, end }: Span) => ({ block, start, end });
+  const toWords = (span: Span) => ({ text: getText(notice, span, script), ...toSpan(span) });
+  const { sha256, note, url } = notice.source;
+  return {
+    $schema: toAddress(schemaPath, new URL(address)),
+    id: notice.id,
+    address,
+    language: script,
+    alternate: file.address(page.other),
+    title: notice.title[script],
+    summary: notice.summary[script],
+    genre: words(`genre.${notice.genre}`),
+    place: notice.place[script],
+    ...(notice.published && { published: notice.published }),
+    source: { sha256, note: note[script], ...(url && { url }) },
+    text: notice.blocks.map((block) => block[script]),
+    sections: notice.sections.map(({ id, title, block, blocks }) => ({
+      id,
+      title: title[script],
+      block,
+      blocks,
+    })),
+    facts: notice.facts.map((fact) => ({
+      name: fact.name,
+      ...(fact.date && { date: fact.date }),
+      ...toWords(fact),
+    })),
+    points: notice.points.map((point) => {
+      const { id, kind, name, bodies: named, text } = toPointView(point, notice, page, bodies);
+      const { section, parent } = point;
+      return {
+        id,
+        kind,
+        name,
+        ...(parent && { parent }),
+        section,
+        bodies: named,
+        text,
+        ...toSpan(point),
+        address: `${address}#${id}`,
+      };
+    }),
+    links: notice.links.map(({ from, to, ground, why }) => ({
+      from,
+      to,
+      ground: { from: ground.from.map(toWords), to: ground.to.map(toWords) },
+      why: why[script],
+    })),
+    open: notice.open.map(({ finding, why }) => ({
+      finding,
+      why: nameIds(why[script], notice, page),
+    })),
+  };
+}

@@ -1,0 +1,141 @@
+import { lengthOf, sliceText } from '../edition/text.ts';
+import type { Fault } from '../faults/fault.ts';
+import type { Block, Span } from '../prose/prose.ts';
+import type { Kind } from '../schemas/components.ts';
+import type { Links } from '../schemas/links.ts';
+import type { Point } from './notice.ts';
+
+/** A link whose ends exist and whose ground was found in both. */
+export interface FoundLink {
+  from: string;
+  to: string;
+  ground: { from: Span[]; to: Span[] };
+  why: string;
+}
+
+/** Columns of the chart: a link leads from one to a later one. */
+const ranks: Record<Kind, number> = { finding: 0, requirement: 1, commitment: 2, instruction: 2 };
+
+/**
+ * Holds the editors’ cross-references against the text: every end exists, leads onward and has the
+ * ground word for word, and every finding is either linked or said to be open.
+ *
+ * @param file the register, for the faults
+ */
+export function judgeLinks(
+  { links, open }: Links,
+  points: readonly Point[],
+  blocks: readonly Block[],
+  file: string,
+): { links: FoundLink[]; faults: Fault[] } {
+  const known = new Map(points.map((point) => [point.id, point]));
+  const faults: Fault[] = [];
+  const found = links.flatMap((link, index): FoundLink[] => {
+    const place = `links[${index}] ${link.from} → ${link.to}`;
+    const fault = (what: string, expected: string, hint: string): [] => {
+      faults.push({ file, place, found: what, expected, hint });
+      return [];
+    };
+    const from = known.get(link.from);
+    const to = known.get(link.to);
+    if (!from || !to) {
+      const missing = from ? link.to : link.from;
+      return fault(
+        `“${missing}”, which the notice does not have`,
+        'ids of points or parts',
+        'Mend the id.',
+      );
+    }
+    if (ranks[to.kind] <= ranks[from.kind]) {
+      const hint =
+        'A finding leads to any other kind, a requirement to a commitment or an instruction.';
+      return fault(`a ${from.kind} that leads to a ${to.kind}`, 'a kind that comes later', hint);
+    }
+    if (links.findIndex((other) => other.from === link.from && other.to === link.to) < index) {
+      return fault(
+        'the same link a second time',
+        'every link once',
+        'Put both grounds into one link.',
+      );
+    }
+    if ([...link.ground.from].sort().join() !== [...link.ground.to].sort().join()) {
+      return fault(
+        'grounds that differ',
+        'the same words on both sides',
+        'List the words that both points share.',
+      );
+    }
+    const start = findGround(link.ground.from, from, blocks);
+    const end = findGround(link.ground.to, to, blocks);
+    if (typeof start === 'string' || typeof end === 'string') {
+      const [id, words] = typeof start === 'string' ? [link.from, start] : [link.to, end as string];
+      const hint =
+        'Quote the words as they stand in the point, in the order in which they stand there.';
+      return fault(`“${words}” not in ${id}, or not in this order`, 'words of both points', hint);
+    }
+    return [{ from: link.from, to: link.to, ground: { from: start, to: end }, why: link.why }];
+  });
+  return { links: found, faults: [...faults, ...judgeFindings({ links, open }, points, file)] };
+}
+
+function judgeFindings({ links, open }: Links, points: readonly Point[], file: string): Fault[] {
+  const findings = points.filter(({ kind }) => kind === 'finding');
+  const linked = new Set(
+    links.map(({ from }) => points.find(({ id }) => id === from)?.parent ?? from),
+  );
+  const unknown = open.flatMap(({ finding }, index): Fault[] => {
+    const place = `open[${index}] ${finding}`;
+    const fault = { file, place, expected: 'a finding that no link leads from, once' };
+    if (!findings.some(({ id }) => id === finding)) {
+      return [
+        {
+          ...fault,
+          found: 'no finding of the notice',
+          hint: 'Mend the id, or take the entry out.',
+        },
+      ];
+    }
+    if (linked.has(finding)) {
+      return [
+        {
+          ...fault,
+          found: 'a finding that a link leads from',
+          hint: 'Take the link or the entry out.',
+        },
+      ];
+    }
+    const again = open.findIndex((other) => other.finding === finding) < index;
+    return again ? [{ ...fault, found: 'the finding a second time', hint: 'Take one out.' }] : [];
+  });
+  const missing = findings
+    .filter(
+      ({ id, parent }) => !parent && !linked.has(id) && !open.some(({ finding }) => finding === id),
+    )
+    .map(({ id }) => ({
+      file,
+      place: id,
+      found: 'a finding that is neither linked nor open',
+      expected: 'a decision on every finding',
+      hint: 'Add a link with its ground, or an entry under `open` that says what was looked at.',
+    }));
+  return [...unknown, ...missing];
+}
+
+/** The spans of `words` in a point, each after the one before; or the first that is not found. */
+function findGround(
+  words: readonly string[],
+  point: Span,
+  blocks: readonly Block[],
+): Span[] | string {
+  const text = sliceText(blocks[point.block]?.text ?? '', point.start, point.end);
+  const spans: Span[] = [];
+  let from = 0;
+  for (const word of words) {
+    const at = text.indexOf(word, from);
+    if (at < 0) return word;
+    const start = point.start + lengthOf(text.slice(0, at));
+    spans.push({ block: point.block, start, end: start + lengthOf(word) });
+    from = at + word.length;
+  }
+  return spans;
+}

@@ -1,0 +1,42 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { toCsv } from '../../../../data/to-csv.ts';
+import { toJson } from '../../../../data/to-json.ts';
+import { toMarkdown } from '../../../../data/to-markdown.ts';
+import type { Script } from '../../../../edition/script.ts';
+import type { Notice } from '../../../../notices/notice.ts';
+import type { NoticeFileData } from '../../../../schemas/notice-file.ts';
+import { getBodies, getNotices } from '../../../../site/collections.ts';
+import { getPage, type Page } from '../../../../site/page.ts';
+import { getEditionPaths, noticeFiles, routes } from '../../../../site/routes.ts';
+
+interface Props {
+  script: Script;
+  notice: Notice;
+  name: (typeof noticeFiles)[number];
+}
+
+export const getStaticPaths = (async () => {
+  const notices = await getNotices();
+  return getEditionPaths().flatMap(({ edition, script }) =>
+    notices.flatMap((notice) =>
+      noticeFiles.map((name) => ({
+        params: { edition, notice: notice.id, file: name },
+        props: { script, notice, name },
+      })),
+    ),
+  );
+}) satisfies GetStaticPaths;
+
+/** A notice to take away: plain text (a paragraph a line), Markdown, JSON, or its points as CSV. */
+export const GET: APIRoute<Props> = async ({ props: { script, notice, name }, site }) => {
+  const page = getPage(routes.notice(notice.id), script, site);
+  const file = getPage(routes.file(notice.id, 'notice.json'), script, site);
+  return new Response(write[name](toJson(notice, page, file, await getBodies()), page));
+};
+
+const write: Record<Props['name'], (data: NoticeFileData, page: Page) => string> = {
+  'notice.txt': ({ text }) => text.map((paragraph) => `${paragraph}\n`).join(''),
+  'notice.md': (data, { words }) => toMarkdown(data, words),
+  'notice.json': (data) => `${JSON.stringify(data)}\n`,
+  'points.csv': toCsv,
+};

@@ -1,0 +1,45 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Script } from '../../../../edition/script.ts';
+import { getText } from '../../../../notices/get-text.ts';
+import type { Notice } from '../../../../notices/notice.ts';
+import { toPicture } from '../../../../picture/to-picture.ts';
+import { kinds } from '../../../../schemas/components.ts';
+import { getPicturedNotices } from '../../../../site/collections.ts';
+import { getEditionPaths } from '../../../../site/routes.ts';
+import { getWords } from '../../../../words/words.ts';
+
+interface Props {
+  script: Script;
+  notice: Notice;
+}
+
+export const getStaticPaths = (async () => {
+  const notices = await getPicturedNotices();
+  return getEditionPaths().flatMap(({ edition, script }) =>
+    notices.map((notice) => ({
+      params: { edition, notice: notice.id },
+      props: { script, notice },
+    })),
+  );
+}) satisfies GetStaticPaths;
+
+/** The picture that stands beside a link to the notice. */
+export const GET: APIRoute<Props> = async ({ props: { script, notice } }) => {
+  const words = getWords(script);
+  const counts = kinds.map((kind) => ({
+    name: words(`kind.${kind}`),
+    count: notice.points.filter((point) => point.kind === kind && !point.parent).length,
+  }));
+  const fedBack = notice.facts.find(({ name }) => name === 'fed-back');
+  const picture = await toPicture(
+    {
+      site: words('site.name'),
+      genre: `${words(`genre.${notice.genre}`)}：${notice.place[script]}`,
+      title: notice.title[script],
+      counts: counts.filter(({ count }) => count > 0),
+      day: fedBack ? getText(notice, fedBack, script) : '',
+    },
+    script,
+  );
+  return new Response(new Uint8Array(picture));
+};

@@ -1,0 +1,4 @@
+declare module 'wawoff2' {
+  /** Unpacks a WOFF2 font to TrueType. */
+  export function decompress(woff2: Uint8Array): Promise<Uint8Array>;
+}

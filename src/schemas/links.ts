@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { idSchema } from './components.ts';
+
+const words = z
+  .union([z.string().min(2), z.array(z.string().min(1)).min(1)])
+  .transform((ground) => [ground].flat())
+  .describe(
+    'Words of the point, to the character; a list, in their order, where others come between.',
+  );
+
+/** One cross-reference of the editors: their reading, and never the document’s own statement. */
+export const linkSchema = z.strictObject({
+  from: idSchema.describe('The point that is answered, at its finest part.'),
+  to: idSchema.describe('The later point whose words take it up.'),
+  ground: z
+    .strictObject({ from: words, to: words })
+    .describe('The words that stand in both; shown with the link, and held against the text.'),
+  why: z.string().min(4).describe('The reason, in a sentence; shown beside the ground.'),
+});
+
+/** One finding that nothing takes up in the text’s own words. */
+export const openSchema = z.strictObject({
+  finding: idSchema.describe('A finding that no link leads from.'),
+  why: z.string().min(4).describe('What was looked at; shown with the finding.'),
+});
+
+/** content/notices/<id>/links.yaml */
+export const linksSchema = z.strictObject({
+  links: z.array(linkSchema).default([]),
+  open: z.array(openSchema).default([]),
+});
+
+export type Links = z.infer<typeof linksSchema>;

@@ -1,0 +1,54 @@
+import type { Kind } from '../schemas/components.ts';
+
+/** What a unit is: a point of some kind, or words outside every point. */
+export type UnitKind = Kind | 'passage';
+
+/** What search finds: a point or a passage of a notice, in one script, as a reader is shown it. */
+export interface Unit {
+  /** Where its link lands: a point, a part, a group, or the section of a passage. */
+  id: string;
+  kind: UnitKind;
+  /** What it is called: 發現問題4, or the title of its section. */
+  name: string;
+  /** Ids of the bodies it speaks of. */
+  bodies: string[];
+  text: string;
+  /** The words that introduce its group, which say of whom a finding speaks. */
+  lead?: string;
+}
+
+/** A file of `pagefind/units/`: a notice cut into its units, in the order of the text. */
+export interface UnitsFile {
+  id: string;
+  title: string;
+  /** ISO 8601, or empty where the source has none. */
+  date: string;
+  units: Unit[];
+}
+
+/** An option of a filter, with its name for readers. */
+export type Option = readonly [value: string, name: string];
+
+/**
+ * How the corpus is laid out for search: all of it in the manifest, a record a unit, or a record a
+ * notice.
+ */
+export type Layout = 'at-hand' | 'units' | 'notices';
+
+/** `pagefind/search.<script>.json`: all that search needs before it asks the engine. */
+export interface Manifest {
+  layout: Layout;
+  /** Number of notices. */
+  total: number;
+  /** Tag of the index, for its cache: changes when the index does. */
+  tag: string;
+  /** Characters that count as one, each group led by the one they are folded to. */
+  fold: string;
+  /** A word of everyday use, then what the notices write. */
+  synonyms: readonly (readonly string[])[];
+  kinds: readonly Option[];
+  bodies: readonly Option[];
+  words: Readonly<Record<string, string>>;
+  /** The corpus itself, the newest notice first, where it is small enough; else empty. */
+  notices: readonly UnitsFile[];
+}

@@ -1,0 +1,68 @@
+import { getText } from '../notices/get-text.ts';
+import type { Notice, Point } from '../notices/notice.ts';
+import type { Kind } from '../schemas/components.ts';
+import type { NamedBody } from './loaders.ts';
+import { toPointName } from './notice-props.ts';
+import type { Page } from './page.ts';
+import { routes } from './routes.ts';
+
+/** A point as pages and files show it, finished in the script of the page. */
+export interface PointView {
+  id: string;
+  kind: Kind;
+  number: number;
+  name: string;
+  bodies: { id: string; name: string }[];
+  /** Its own words, to the character. */
+  text: string;
+  /** Link to the words in the notice. */
+  href: string;
+}
+
+/** A cross-reference seen from one of its ends. */
+export interface LinkView {
+  id: string;
+  name: string;
+  /** The words that stand in both, in the order of this end. */
+  ground: string[];
+  why: string;
+}
+
+export function toPointView(
+  point: Point,
+  notice: Notice,
+  page: Page,
+  bodies: ReadonlyMap<string, NamedBody>,
+): PointView {
+  const { id, kind, number } = point;
+  return {
+    id,
+    kind,
+    number,
+    name: toPointName(point, notice, page),
+    bodies: point.bodies.map((body) => ({
+      id: body,
+      name: bodies.get(body)?.name[page.script] ?? body,
+    })),
+    text: getText(notice, point, page.script),
+    href: page.to(routes.notice(notice.id), `#${id}`),
+  };
+}
+
+/** What later points answer to `point`, and which earlier ones it answers. */
+export function toLinkViews(point: Point, notice: Notice, page: Page) {
+  const view = (end: 'from' | 'to') =>
+    notice.links
+      .filter((link) => link[end] === point.id)
+      .map((link): LinkView => {
+        const id = end === 'from' ? link.to : link.from;
+        const other = notice.points.find((candidate) => candidate.id === id) as Point;
+        return {
+          id,
+          name: toPointName(other, notice, page),
+          ground: link.ground[end].map((span) => getText(notice, span, page.script)),
+          why: link.why[page.script],
+        };
+      });
+  return { answers: view('from'), asks: view('to') };
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '../browser/test.ts';
+import type { NoticeFileData } from '../../src/schemas/notice-file.ts';
+import { notices } from './site-map.ts';
+
+for (const { script, path } of notices) {
+  const data = JSON.parse(readFileSync(`dist/${path}notice.json`, 'utf8')) as NoticeFileData;
+
+  test(`both pictures, the table and the data file of the ${script} chart hold the same cross-references`, async ({
+    page,
+  }) => {
+    await page.goto(`${path}chart/`);
+    const read = (selector: string) =>
+      page.locator(selector).evaluateAll((all) => all.map((one) => one.getAttribute('data-line')));
+    const table = await read('#lines [data-line]');
+    expect(await read('svg.wide [data-line]')).toEqual(table);
+    expect(await read('svg.narrow [data-line]')).toEqual(table);
+    expect(table.map((line) => line?.replace(/^\d+ /, '')).sort()).toEqual(
+      data.links.map(({ from, to }) => `${from} ${to}`).sort(),
+    );
+    const open = await page
+      .locator('[data-open]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-open')));
+    expect(open).toEqual(data.open.map(({ finding }) => finding));
+    for (const picture of ['wide', 'narrow']) {
+      const dashed = page.locator(`svg.${picture} a:has(rect.open)`);
+      expect(
+        await dashed.evaluateAll((all) => all.map((one) => one.getAttribute('data-box'))),
+      ).toEqual(open);
+    }
+  });
+
+  test(`each line of the ${script} table names words that stand in both its points`, async ({
+    page,
+  }) => {
+    await page.goto(`${path}chart/`);
+    const rows = await page.locator('#lines tbody tr').evaluateAll((all) =>
+      all.map((row) => ({
+        ends: (row.getAttribute('data-line') ?? '').split(' ').slice(1),
+        ground: [...row.querySelectorAll('q')].map((words) => words.textContent ?? ''),
+      })),
+    );
+    for (const { ends, ground } of rows) {
+      expect(ground.length).toBeGreaterThan(0);
+      for (const id of ends) {
+        const text = data.points.find((point) => point.id === id)?.text ?? '';
+        for (const words of ground) expect(text, id).toContain(words);
+      }
+    }
+  });
+
+  test(`the ${script} chart can be read on a phone`, { tag: '@layout' }, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`${path}chart/`);
+    await expect(page.locator('svg.wide')).toBeHidden();
+    const picture = page.locator('svg.narrow');
+    const size = await picture.evaluate((svg: SVGSVGElement) => {
+      const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+      return scale * Number.parseFloat(svg.getAttribute('font-size') ?? '0');
+    });
+    expect(size).toBeGreaterThanOrEqual(10.5);
+    const over = await picture.evaluate(
+      (svg) =>
+        [...svg.querySelectorAll('a')].filter((box) => {
+          const text = box.querySelector('text')?.getBoundingClientRect();
+          const frame = box.querySelector('rect')?.getBoundingClientRect();
+          return !text || !frame || text.right > frame.right + 1 || text.bottom > frame.bottom + 1;
+        }).length,
+    );
+    expect(over).toBe(0);
+  });
+}

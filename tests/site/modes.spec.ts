@@ -1,0 +1,81 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '../browser/test.ts';
+import { keepSettings, modes } from './settings.ts';
+import { notices } from './site-map.ts';
+
+for (const [name, settings] of Object.entries(modes)) {
+  for (const { script, path } of notices) {
+    test(`${name}, ${script}: axe finds no fault`, async ({ page }) => {
+      await keepSettings(page, settings);
+      await page.goto(path);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+  }
+
+  test(`${name}: nothing moves while the page comes`, async ({ page, browserName }) => {
+    test.skip(browserName === 'firefox', 'Firefox does not report layout shifts.');
+    await keepSettings(page, settings);
+    await page.goto(notices[1].path, { waitUntil: 'networkidle' });
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => done(sum), 300);
+        }),
+    );
+    expect(shift).toBe(0);
+  });
+
+  if (settings.direction) continue;
+  test(`${name}: fits 320 px`, { tag: '@layout' }, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await keepSettings(page, settings);
+    await page.goto(notices[0].path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+  });
+}
+
+test('in the large mode no text is under 18 pt and no target under 60 px', async ({ page }) => {
+  await keepSettings(page, { mode: 'large' });
+  await page.goto(notices[0].path);
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => element.checkVisibility() && !element.closest('.skip, script, .title p'))
+      .filter((element) =>
+        [...element.childNodes].some((node) => node instanceof Text && node.data.trim()),
+      )
+      .filter((element) => parseFloat(getComputedStyle(element).fontSize) < 24)
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+  expect(small).toEqual([]);
+  const targets = await page.locator('button:visible, nav a:visible, .tools a:visible').all();
+  for (const target of targets) {
+    const box = await target.boundingBox();
+    expect(Math.round(box?.height ?? 0), await target.innerText()).toBeGreaterThanOrEqual(60);
+  }
+});
+
+test(
+  'what holds when the reader overrides the spacing of text',
+  { tag: '@layout' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(notices[0].path);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }',
+      );
+      document.adoptedStyleSheets.push(sheet);
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      360,
+    );
+  },
+);

@@ -1,0 +1,86 @@
+import { expect, test } from '../browser/test.ts';
+import { notices } from './site-map.ts';
+
+const [hant, hans] = notices;
+
+test('all points can be narrowed by kind and body, in the address too, and stay so in the other script', async ({
+  page,
+}) => {
+  await page.goto('points/');
+  const shown = page.locator('[data-group] li:visible');
+  await expect(shown).toHaveCount(22);
+  await page.locator('select[name=kind]').selectOption('finding');
+  await page.locator('select[name=body]').selectOption('organisation');
+  await expect(shown).toHaveCount(2);
+  await expect(page).toHaveURL(/points\/\?kind=finding&body=organisation$/);
+  await expect(page.locator('[data-filter] [role=status]')).toHaveText('列出2點，共22點。');
+  await page.locator('[data-toggle]').click();
+  await expect(page.locator('[data-filter] [role=status]')).toHaveText('列出2点，共22点。');
+  await expect(shown).toHaveCount(2);
+  await page.reload();
+  await expect(page).toHaveURL(/zh-hans\/points\/\?kind=finding&body=organisation$/);
+  await expect(shown).toHaveCount(2);
+});
+
+test('a choice that leaves nothing says so, and one that does not exist means all', async ({
+  page,
+}) => {
+  await page.goto('points/?kind=finding&body=party-organisation');
+  await expect(page.locator('[data-filter] [role=status]')).toHaveText('沒有合於這些條件的點。');
+  await page.goto('points/?kind=%3Cscript%3E');
+  await expect(page.locator('[data-group] li:visible')).toHaveCount(22);
+});
+
+test('a term is explained in place, in the script that is shown, and closes with Escape', async ({
+  page,
+}) => {
+  await page.goto(hant.path);
+  const link = page.locator('a[data-term=si-ge-qingdan]');
+  await link.focus();
+  await page.keyboard.press('Enter');
+  const note = page.locator('#note');
+  await expect(note).toContainText('「整改任務、整改措施、整改責任、整改時限」');
+  await expect(note).toBeFocused();
+  await page.locator('[data-toggle]').evaluate((toggle: HTMLElement) => toggle.click());
+  await expect(note).toContainText('“整改任务、整改措施、整改责任、整改时限”');
+  await note.focus();
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await expect(link).toBeFocused();
+});
+
+test('a term’s mark in the text opens the same note, and the text stays as it is', async ({
+  page,
+}) => {
+  await page.goto(hans.path);
+  const before = await page.locator('article p').allTextContents();
+  await page.locator('#term-huitoukan').click();
+  await expect(page.locator('#note')).toContainText('巡视结束一段时间后');
+  expect(await page.locator('article p').allTextContents()).toEqual(before);
+});
+
+test('the bar of a point leads to its own place, where it can be cited', async ({ page }) => {
+  await page.goto(`${hant.path}#f4`);
+  await page.locator('[data-cite]').click();
+  await expect(page).toHaveURL(new RegExp(`/${hant.path}points/#f4$`));
+  const section = page.locator('#f4');
+  await expect(section.locator('[data-text]')).toHaveText('勞動力轉移就業質量不高');
+  await expect(section).toContainText('整改意見2.2');
+  await section.locator('summary').click();
+  await expect(section.locator('details dd')).toHaveCount(3);
+  await expect(section.locator('details button')).toHaveCount(3);
+  await expect(section.locator('[data-style=gbt]')).toHaveText(
+    /\[EB\/OL\]\. 通報讀本\[\d{4}-\d\d-\d\d\]\. https:\/\/\S+#f4\.$/,
+  );
+  await page.locator('[data-toggle]').click();
+  await expect(section.locator('[data-style=apa]')).toHaveText(
+    /（无日期）。通报读本。https:\/\/\S+\/zh-hans\/\S+#f4$/,
+  );
+});
+
+test('a finding that nothing answers is shown as such', async ({ page }) => {
+  await page.goto(`${hant.path}points/`);
+  await expect(
+    page.locator('section[data-kind=finding]', { hasText: '後文沒有相應的字眼' }),
+  ).toHaveCount(3);
+});
