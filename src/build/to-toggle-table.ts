@@ -24,7 +24,10 @@ export function toToggleTable(from: readonly string[], to: readonly string[]): T
     const [wording, result] = findWording(a, b, at);
     wordings.set(wording, result);
   });
-  const pairs = [...usual].filter(([one, other]) => one !== other).flat().join('');
+  const pairs = [...usual]
+    .filter(([one, other]) => one !== other)
+    .flat()
+    .join('');
   return mend(from, a, b, pairs, wordings);
 }
 
@@ -68,7 +71,12 @@ function toUsual(a: readonly string[], b: readonly string[]): Map<string, string
   );
 }
 
-function covered(wordings: ReadonlyMap<string, string>, a: readonly string[], b: readonly string[], at: number) {
+function covered(
+  wordings: ReadonlyMap<string, string>,
+  a: readonly string[],
+  b: readonly string[],
+  at: number,
+) {
   return [...wordings].some(([wording, result]) => {
     const length = [...wording].length;
     for (let start = Math.max(0, at - length + 1); start <= at; start += 1) {
@@ -93,10 +101,17 @@ function findWording(
       if (standsAlways(wording, result, a, b)) return [wording, result];
     }
   }
-  throw new RangeError(`“${join(a, Math.max(0, at - 4), 9)}” becomes different things in the same wording.`);
+  throw new RangeError(
+    `“${join(a, Math.max(0, at - 4), 9)}” becomes different things in the same wording.`,
+  );
 }
 
-function standsAlways(wording: string, result: string, a: readonly string[], b: readonly string[]): boolean {
+function standsAlways(
+  wording: string,
+  result: string,
+  a: readonly string[],
+  b: readonly string[],
+): boolean {
   const [first] = wording;
   const { length } = [...wording];
   return a.every(
