@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile, glob } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import type { Layout, Manifest } from '../search/unit.ts';
 
 /** Where the list of a notice's files stands; `*` is its id. */
 const notices = 'offline/*.json';
@@ -16,8 +17,12 @@ const shell = [
   'icon*',
 ];
 
-/** Index and engine of search; Pagefind's own interface is not used. */
-const search = ['pagefind/**'];
+/** What search needs: the index and its engine, or less where the whole corpus is read through. */
+const search: Record<Layout, string[]> = {
+  'at-hand': ['pagefind/search.*.json'],
+  units: ['pagefind/**'],
+  notices: ['pagefind/**'],
+};
 
 /** Beyond these bytes an index is not fetched ahead; what is asked of it comes from the network. */
 const mostSearch = 4_000_000;
@@ -31,7 +36,8 @@ const mostSearch = 4_000_000;
  */
 export async function writeWorker(dir: URL, source: URL): Promise<void> {
   const base = await collect(dir, shell);
-  const found = await collect(dir, search);
+  const manifest = await readFile(new URL('pagefind/search.zh-hant.json', dir), 'utf8');
+  const found = await collect(dir, search[(JSON.parse(manifest) as Manifest).layout]);
   const weight = await weigh(dir, found);
   const lists = await writeLists(dir);
   const files = { shell: base, search: weight > mostSearch ? {} : without(found, base), notices };

@@ -30,18 +30,27 @@ export function startComfort(): void {
   });
   if (root.dataset['direction'] || root.dataset['mode'] || document.forms.length)
     void load().then(({ resume }) => resume());
-  if (import.meta.env.PROD) addEventListener('load', () => void keepOffline());
+  if (import.meta.env.PROD) {
+    addEventListener('load', () => void setTimeout(() => void keepOffline(), settled));
+  }
 }
+
+/** After this many ms the page is read, and its line is free for the copy of it. */
+const settled = 3000;
 
 /** Registers the service worker, which stands at the root of the site. */
 async function keepOffline(): Promise<void> {
-  const registration = await navigator.serviceWorker
-    ?.register(toRooted('sw.js'))
-    .catch(() => undefined);
+  const registration = await getRegistration().catch(() => undefined);
   if (!registration) return;
   const watch = () =>
     void import('./comfort/offline.ts').then(({ watchRelease }) => watchRelease(registration));
-  registration.onupdatefound = watch;
+  // The first copy is no new release: there is nothing to say of it.
+  registration.onupdatefound = () => navigator.serviceWorker.controller && watch();
   addEventListener('offline', watch);
   if (registration.waiting || !navigator.onLine) watch();
+}
+
+/* Where storage is refused, even to look at the container is an error in some browsers. */
+async function getRegistration() {
+  return navigator.serviceWorker?.register(toRooted('sw.js'));
 }

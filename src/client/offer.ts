@@ -1,4 +1,4 @@
-import { recallScript, rememberScript } from './memory.ts';
+import { claimOffer, recallScript, rememberScript } from './memory.ts';
 
 /**
  * Offers the other script to a reader who chose it before or, if none was ever chosen, whose
@@ -8,8 +8,7 @@ export function startOffer(): void {
   const offer = document.querySelector<HTMLElement>('[data-offer]');
   const { lang } = document.documentElement;
   const wanted = recallScript() ?? preferredScript();
-  if (!offer || !wanted || wanted === lang || sessionStorage.getItem('offered')) return;
-  sessionStorage.setItem('offered', wanted);
+  if (!offer || !wanted || wanted === lang || !claimOffer()) return;
   offer.hidden = false;
   const close = (): void => {
     offer.hidden = true;

@@ -73,7 +73,8 @@ test('what is set is there before the first paint', async ({ page }) => {
 });
 
 test('a setting that no page knows does no harm', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('settings', '{"theme":"neon",'));
+  await page.goto(hant.path);
+  await page.evaluate(() => localStorage.setItem('settings', '{"theme":"neon",'));
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(hant.path);

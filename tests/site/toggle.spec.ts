@@ -56,6 +56,8 @@ test('the toggle keeps address, query, fragment, focus and selection, and asks f
   page,
 }) => {
   await page.goto(`${hant.path}?q=test#f4`);
+  // Its offline copy is fetched by then, and the toggle itself must ask for nothing.
+  await page.waitForFunction(() => navigator.serviceWorker?.controller ?? performance.now() > 8000);
   await page.waitForLoadState('networkidle');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
