@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile, glob } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { minifySync } from 'vite';
 import type { Layout, Manifest } from '../search/unit.ts';
 
 /** Where the list of a notice's files stands; `*` is its id. */
@@ -44,7 +45,9 @@ export async function writeWorker(dir: URL, source: URL): Promise<void> {
   const release = toHash(Buffer.from(JSON.stringify([files, lists])));
   const code = stripTypeScriptTypes(await readFile(source, 'utf8'));
   const head = `const RELEASE = ${JSON.stringify(release)};\nconst FILES = ${JSON.stringify(files)};\n`;
-  await writeFile(new URL('sw.js', dir), head + code.replace(/^ +$/gm, ''));
+  const { code: small, errors } = minifySync('sw.js', head + code);
+  if (errors[0]) throw new Error(`The service worker: ${errors[0].message}`);
+  await writeFile(new URL('sw.js', dir), small);
 }
 
 async function writeLists(dir: URL): Promise<Record<string, string>[]> {

@@ -36,7 +36,7 @@ export function startComfort(): void {
 }
 
 /** After this many ms the page is read, and its line is free for the copy of it. */
-const settled = 3000;
+const settled = 5000;
 
 /** Registers the service worker, which stands at the root of the site. */
 async function keepOffline(): Promise<void> {
