@@ -30,12 +30,10 @@ export function startComfort(): void {
   });
   if (root.dataset['direction'] || root.dataset['mode'] || document.forms.length)
     void load().then(({ resume }) => resume());
-  if (import.meta.env.PROD) {
-    addEventListener('load', () => void setTimeout(() => void keepOffline(), settled));
-  }
+  if (import.meta.env.PROD) addEventListener('load', () => void keepOffline());
 }
 
-/** After this many ms the page is read, and its line is free for the copy of it. */
+/** Before the first copy, this many ms: by then the line is free and the page is being read. */
 const settled = 5000;
 
 /** Registers the service worker, which stands at the root of the site. */
@@ -52,5 +50,7 @@ async function keepOffline(): Promise<void> {
 
 /* Where storage is refused, even to look at the container is an error in some browsers. */
 async function getRegistration() {
-  return navigator.serviceWorker?.register(toRooted('sw.js'));
+  const container = navigator.serviceWorker;
+  if (!container?.controller) await new Promise((done) => setTimeout(done, settled));
+  return container?.register(toRooted('sw.js'));
 }

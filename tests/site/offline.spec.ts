@@ -139,12 +139,12 @@ async function publish(change: (text: string) => string, half = false): Promise<
   files[`${hant.path}index.html`] = toHash(text);
   await writeFile(list, JSON.stringify(files));
   const worker = join(site.folder, 'sw.js');
-  const code = (await readFile(worker, 'utf8')).replace(
-    /RELEASE = "\w+"/,
-    'RELEASE = "0123456789abcdef"',
-  );
-  await writeFile(
-    worker,
-    half ? code.replace(/("index\.html":)"\w+"/, '$1"0000000000000000"') : code,
-  );
+  const code = swap(await readFile(worker, 'utf8'), /(?<=RELEASE=.)\w+/, '0123456789abcdef');
+  await writeFile(worker, half ? swap(code, /(?<="index\.html":.)\w+/, '0'.repeat(16)) : code);
+}
+
+/** Replaces what must be there: a test that changes nothing would prove nothing. */
+function swap(text: string, found: RegExp, by: string): string {
+  if (!found.test(text)) throw new Error(`The worker has nothing like ${found.source}.`);
+  return text.replace(found, by);
 }
