@@ -4,38 +4,11 @@ import { getOrigins, getVerdicts, type Verdict } from '../edition/forms.ts';
 import { otherScript, type Script } from '../edition/script.ts';
 import type { Registers } from '../registers/read-registers.ts';
 import { collectMarks } from './collect-marks.ts';
+import type { Doubt, Why } from './doubt.ts';
 import { isForeign } from './foreign.ts';
-
-/** Why a person should look at a character. */
-export type Why =
-  /** A character of the other script, in the midst of this one. */
-  | 'mixed'
-  /** The phrase it stands in is written otherwise: residue of a conversion. */
-  | 'residue'
-  /** One of several forms, and neither a phrase nor the register decides. */
-  | 'undecided'
-  /** Phrases that overlap ask for different forms. */
-  | 'crossing'
-  /** The register wants a person to look at this wording. */
-  | 'look'
-  /** Another form of the same word: it does not come back from the other script. */
-  | 'variant'
-  /** A mark that this script writes otherwise. */
-  | 'mark';
 
 /** Longest phrase of the tables that matters here, in characters. */
 const reach = 8;
-
-export interface Doubt {
-  /** Code point in the text. */
-  at: number;
-  form: string;
-  /** The other forms in question, the likeliest first. */
-  instead: readonly string[];
-  why: Why;
-  /** The phrase of the tables that speaks, in zh-Hans. */
-  phrase?: string | undefined;
-}
 
 /**
  * Finds every character that a person must decide, in the order of the text.

@@ -1,5 +1,5 @@
 import type { Script } from '../edition/script.ts';
-import type { Doubt } from './collect-doubts.ts';
+import type { Doubt } from './doubt.ts';
 
 /** Marks that are written full-width in Chinese prose. */
 const wide: Readonly<Record<string, string>> = {

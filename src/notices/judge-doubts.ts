@@ -5,7 +5,8 @@ import type { Block } from '../prose/prose.ts';
 import type { Registers } from '../registers/read-registers.ts';
 import { proposed, type Corrections } from '../schemas/corrections.ts';
 import { findOnce, toMatchFault } from './apply-corrections.ts';
-import { collectDoubts, type Doubt, type Why } from './collect-doubts.ts';
+import { collectDoubts } from './collect-doubts.ts';
+import type { Doubt, Why } from './doubt.ts';
 import { isForeign } from './foreign.ts';
 import { toContext } from './judge-text.ts';
 

@@ -12,7 +12,8 @@ import type { Registers } from '../registers/read-registers.ts';
 import { correctionsSchema, proposed, type Corrections } from '../schemas/corrections.ts';
 import { noticeSchema } from '../schemas/notice.ts';
 import { findOnce } from './apply-corrections.ts';
-import { collectDoubts, type Doubt } from './collect-doubts.ts';
+import { collectDoubts } from './collect-doubts.ts';
+import type { Doubt } from './doubt.ts';
 
 /** A notice as its proofreader sees it, whatever else may still be wrong with it. */
 export interface Proof {

@@ -1,7 +1,8 @@
 import { getBoth } from '../edition/both.ts';
 import type { Script } from '../edition/script.ts';
 import { applyCorrections } from '../notices/apply-corrections.ts';
-import { collectDoubts, type Doubt } from '../notices/collect-doubts.ts';
+import { collectDoubts } from '../notices/collect-doubts.ts';
+import type { Doubt } from '../notices/doubt.ts';
 import type { Registers } from '../registers/read-registers.ts';
 import { proposed, type Corrections, type Correction, type Mark } from '../schemas/corrections.ts';
 import { toContext } from './to-context.ts';

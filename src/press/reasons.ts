@@ -1,4 +1,4 @@
-import type { Doubt } from '../notices/collect-doubts.ts';
+import type { Doubt } from '../notices/doubt.ts';
 
 /** Words of the registers that we propose, in zh-Hant; editors make them their own. */
 const reasons: Readonly<Record<Doubt['why'], string>> = {

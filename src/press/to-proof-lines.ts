@@ -1,6 +1,6 @@
 import { sliceText } from '../edition/text.ts';
 import { otherScript } from '../edition/script.ts';
-import type { Doubt } from '../notices/collect-doubts.ts';
+import type { Doubt } from '../notices/doubt.ts';
 import type { Proof } from '../notices/proofread-notice.ts';
 import { whys } from '../notices/judge-doubts.ts';
 import { proposeEntry } from './propose.ts';

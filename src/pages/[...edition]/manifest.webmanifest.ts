@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import type { Script } from '../../edition/script.ts';
 import { getPage } from '../../site/page.ts';
-import { getEditionPaths, routes, toRooted } from '../../site/routes.ts';
+import { routes, toRooted } from '../../site/routes.ts';
+import { toEditionPaths } from '../../site/paths.ts';
 
-export const getStaticPaths = () =>
-  getEditionPaths().map(({ edition, script }) => ({ params: { edition }, props: { script } }));
+export const getStaticPaths = toEditionPaths;
 
 /** What a device needs to install an edition; both may be read in either. */
 export const GET: APIRoute<{ script: Script }> = ({ props: { script }, site }) => {

@@ -1,11 +1,11 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import type { Script } from '../../../../edition/script.ts';
 import { getText } from '../../../../notices/get-text.ts';
 import type { Notice } from '../../../../notices/notice.ts';
 import { toPicture } from '../../../../picture/to-picture.ts';
 import { kinds } from '../../../../schemas/components.ts';
 import { getPicturedNotices } from '../../../../site/collections.ts';
-import { getEditionPaths } from '../../../../site/routes.ts';
+import { toNoticePaths } from '../../../../site/paths.ts';
 import { getWords } from '../../../../words/words.ts';
 
 interface Props {
@@ -13,15 +13,7 @@ interface Props {
   notice: Notice;
 }
 
-export const getStaticPaths = (async () => {
-  const notices = await getPicturedNotices();
-  return getEditionPaths().flatMap(({ edition, script }) =>
-    notices.map((notice) => ({
-      params: { edition, notice: notice.id },
-      props: { script, notice },
-    })),
-  );
-}) satisfies GetStaticPaths;
+export const getStaticPaths = async () => toNoticePaths(await getPicturedNotices());
 
 /** The picture that stands beside a link to the notice. */
 export const GET: APIRoute<Props> = async ({ props: { script, notice } }) => {
