@@ -27,7 +27,7 @@ print(rows);
 interface Row {
   count: number;
   seconds: number;
-  /** Seconds of a second build in which one notice was changed. */
+  /** Seconds of a second build of the same content. */
   again: number;
   /** Resident memory at its highest, in MB. */
   peak: number;
