@@ -1,5 +1,3 @@
-import { toRooted } from '../site/routes.ts';
-
 const root = document.documentElement;
 
 /**
@@ -52,5 +50,5 @@ async function keepOffline(): Promise<void> {
 async function getRegistration() {
   const container = navigator.serviceWorker;
   if (!container?.controller) await new Promise((done) => setTimeout(done, settled));
-  return container?.register(toRooted('sw.js'));
+  return container?.register(document.body.dataset['worker'] ?? '');
 }
