@@ -14,12 +14,9 @@ export const zh = {
   'nav.skip': '跳到正文',
   /** Names of landmarks, for screen readers. */
   'nav.site': '本站',
-  'nav.here': '所在位置',
   'nav.home': '首頁',
   'nav.about': '關於本站',
-  'nav.notices': '通報',
   'nav.points': '各點',
-  'nav.terms': '用語',
   /** The toggle, each in its own script. */
   'toggle.zh-Hant': '繁體',
   'toggle.zh-Hans': '簡體',
@@ -34,9 +31,6 @@ export const zh = {
   'offer.dismiss': '不用',
   /** Home page. */
   'home.notices': '已收通報',
-  'home.counts':
-    '發現問題{findings}項，整改意見{requirements}點，表態{commitments}項，要求{instructions}項',
-  'home.read': '閱讀全文',
   /** What a notice is, above its title. */
   'genre.inspection-feedback': '巡視反饋',
   'genre.rectification-report': '整改進展通報',
@@ -53,7 +47,6 @@ export const zh = {
   'notice.collation': '校勘記',
   'notice.collated': '與所收文本逐字對校，改動{count}處，各有依據。',
   'notice.points': '{section}各點的固定網址',
-  'notice.undated': '源文未載發布日期',
   'fact.inspector': '巡視者',
   'fact.inspected': '被巡視者',
   'fact.subject': '事項',
@@ -61,7 +54,6 @@ export const zh = {
   'fact.ends': '巡視訖',
   'fact.fed-back': '反饋日期',
   'fact.manner': '反饋方式',
-  'fact.source': '文本來源',
   'point.here': '所在之點',
   /** The bar that opens for the point in the address. */
   'point.copy': '複製網址',
@@ -149,14 +141,8 @@ export const zh = {
   'collation.corrections': '文字改動',
   'collation.marks': '標點改動',
   'collation.kept': '看過而不改',
-  'collation.overrides': '轉換規則的例外',
-  'collation.place': '出處',
-  'collation.change': '改動',
-  'collation.reason': '理由',
-  'collation.authority': '依據',
   'collation.times': '{count}處',
   'collation.paragraph': '第{number}段',
-  'collation.keep': '保留',
   'collation.instead': '轉換器作',
   'collation.source': '所收文本的憑證',
   'collation.file': '檔案',
@@ -175,7 +161,6 @@ export const zh = {
     '繁體版是校勘所得的定本。簡體版由它逐字轉換：用開放的轉換詞典（臺灣字形到大陸規範字，不換詞彙），引號改用彎引號，每段的字數前後相同。再把簡體版轉回繁體，凡與定本不同的字，都由人看過，列在上面。',
   'collation.made-from-hans':
     '簡體版是校勘所得的定本。繁體版由它逐字轉換：用開放的轉換詞典（大陸規範字到臺灣字形，不換詞彙），引號改用直角引號，每段的字數前後相同。再把繁體版轉回簡體，凡與定本不同的字，都由人看過，列在上面。',
-  'collation.back': '回到通報',
   'collation.none': '沒有。',
   /** Reading: the tools under a notice’s title and the link in the masthead. */
   'tools.label': '閱讀工具',
@@ -262,7 +247,6 @@ export const zh = {
   'compare.title': '繁簡對照',
   'compare.description': '{title}：繁體與簡體逐句並列，不同之處加底色。',
   'compare.summary': '全文連標點{characters}字，兩體不同的有{differences}字。',
-  'compare.back': '回到通報',
   /** Only on paper: the addresses that links lead to. */
   'paper.address': '本文網址',
   'paper.collation': '校勘記',

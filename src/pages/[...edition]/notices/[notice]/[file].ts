@@ -1,31 +1,21 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { toCsv } from '../../../../data/to-csv.ts';
 import { toJson } from '../../../../data/to-json.ts';
 import { toMarkdown } from '../../../../data/to-markdown.ts';
-import type { Script } from '../../../../edition/script.ts';
-import type { Notice } from '../../../../notices/notice.ts';
 import type { NoticeFileData } from '../../../../schemas/notice-file.ts';
 import { getBodies, getNotices } from '../../../../site/collections.ts';
 import { getPage, type Page } from '../../../../site/page.ts';
-import { getEditionPaths, noticeFiles, routes } from '../../../../site/routes.ts';
+import { toNoticePaths, type NoticeProps } from '../../../../site/paths.ts';
+import { noticeFiles, routes } from '../../../../site/routes.ts';
 
-interface Props {
-  script: Script;
-  notice: Notice;
+interface Props extends NoticeProps {
   name: (typeof noticeFiles)[number];
 }
 
-export const getStaticPaths = (async () => {
-  const notices = await getNotices();
-  return getEditionPaths().flatMap(({ edition, script }) =>
-    notices.flatMap((notice) =>
-      noticeFiles.map((name) => ({
-        params: { edition, notice: notice.id, file: name },
-        props: { script, notice, name },
-      })),
-    ),
+export const getStaticPaths = async () =>
+  toNoticePaths(await getNotices()).flatMap(({ params, props }) =>
+    noticeFiles.map((name) => ({ params: { ...params, file: name }, props: { ...props, name } })),
   );
-}) satisfies GetStaticPaths;
 
 /** A notice to take away: plain text (a paragraph a line), Markdown, JSON, or its points as CSV. */
 export const GET: APIRoute<Props> = async ({ props: { script, notice, name }, site }) => {
