@@ -16,11 +16,17 @@ export interface ChartLine {
   link: Link;
 }
 
+/** Whether a notice has a chart: of its own cross-references, or of those to other notices. */
+export function hasChart({ links, relations }: Notice): boolean {
+  return links.length + Object.values(relations).flat().length > 0;
+}
+
 const columnOf: Record<Kind, 0 | 1 | 2> = {
   finding: 0,
   requirement: 1,
   commitment: 2,
   instruction: 2,
+  response: 2,
 };
 
 /**

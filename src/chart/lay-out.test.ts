@@ -76,6 +76,7 @@ test.each([
   ['一二……三', 3, ['一二', '……三']],
   ['一二」。三', 3, ['一', '二」。', '三']],
   ['意見1.1 提高', 4, ['意見1.1 ', '提高']],
+  ['截至2031年', 3, ['截至', '2031', '年']],
 ])('wraps %s to lines of %i em', (text, width, lines) => {
   expect(wrap(text, width)).toEqual(lines);
 });

@@ -10,6 +10,8 @@ export interface Drawing {
 export interface DrawingItem {
   /** Of a box, its point’s; a heading has none. */
   id?: string;
+  /** Of a box: where it leads. */
+  href?: string;
   kind: Kind;
   text: string;
   open?: boolean;

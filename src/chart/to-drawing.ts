@@ -3,6 +3,7 @@ import type { Notice, Point } from '../notices/notice.ts';
 import type { NamedBody } from '../site/loaders.ts';
 import { toPointName } from '../site/notice-props.ts';
 import type { Page } from '../site/page.ts';
+import { routes } from '../site/routes.ts';
 import type { Chart } from './chart.ts';
 import type { Drawing, DrawingItem } from './lay-out.ts';
 
@@ -16,28 +17,43 @@ export function toDrawing(
   page: Page,
   bodies: ReadonlyMap<string, NamedBody>,
 ): Drawing {
-  const toBodies = ({ bodies: ids }: Point): string =>
-    ids.map((id) => bodies.get(id)?.name[page.script] ?? id).join('、');
   return {
     columns: columns.map((points) =>
-      points.flatMap((point, index): DrawingItem[] => {
-        const before = points[index - 1];
-        const { id, kind } = point;
-        const heading = `${page.words(`kind.${kind}`)}：${toBodies(point)}`;
-        const same = before && before.kind === kind && toBodies(before) === toBodies(point);
-        const open = notice.open.some(({ finding }) => finding === id);
-        const text = `${toPointName(point, notice, page)} ${toExcerpt(point, notice, page)}`;
-        const box = {
-          id,
-          kind,
-          open,
-          text: open ? `${text}（${page.words('chart.unanswered')}）` : text,
-        };
-        return same ? [box] : [{ kind, text: heading }, box];
-      }),
+      toHeaded(
+        points.map((point) => {
+          const { id, kind } = point;
+          const open = notice.open.some(({ finding }) => finding === id);
+          const text = `${toPointName(point, notice, page)} ${toExcerpt(point, notice, page)}`;
+          return {
+            id,
+            href: page.to(routes.noticePoints(notice.id), `#${id}`),
+            kind,
+            open,
+            text: open ? `${text}（${page.words('chart.unanswered')}）` : text,
+            heading: toHeading(point, page, bodies),
+          };
+        }),
+      ),
     ),
     lines: lines.map(({ number, from, to }) => ({ number, from: from.id, to: to.id })),
   };
+}
+
+/** What stands over points: their kind, and the bodies they speak of. */
+export function toHeading(
+  { kind, bodies: ids }: Point,
+  page: Page,
+  bodies: ReadonlyMap<string, NamedBody>,
+): string {
+  const named = ids.map((id) => bodies.get(id)?.name[page.script] ?? id).join('、');
+  return `${page.words(`kind.${kind}`)}${named && `：${named}`}`;
+}
+
+/** Puts the heading of boxes before the first of those that share it. */
+export function toHeaded(boxes: readonly (DrawingItem & { heading: string })[]): DrawingItem[] {
+  return boxes.flatMap(({ heading, ...box }, index) =>
+    boxes[index - 1]?.heading === heading ? [box] : [{ kind: box.kind, text: heading }, box],
+  );
 }
 
 /** The words of `point` that stand in its box; `……` is where others are left out. */
@@ -50,10 +66,7 @@ export function toExcerpt(point: Point, notice: Notice, { script }: Page): strin
       ...(to === point.id ? ground.to : []),
     ])
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  if (spans.length === 0) {
-    const clause = /^.*?(?=[，。；])/u.exec(text)?.[0] ?? text;
-    return clause.length < text.length ? `${clause}……` : clause;
-  }
+  if (spans.length === 0) return toClause(text);
   let end = spans[0]?.start ?? 0;
   return spans.reduce((words, span) => {
     const start = Math.max(span.start, end);
@@ -62,4 +75,10 @@ export function toExcerpt(point: Point, notice: Notice, { script }: Page): strin
     end = span.end;
     return words + gap + getText(notice, { ...span, start }, script);
   }, '');
+}
+
+/** The first clause of a text, `……` for the rest. */
+export function toClause(text: string): string {
+  const clause = /^.*?(?=[，。；])/u.exec(text)?.[0] ?? text;
+  return clause.length < text.length ? `${clause}……` : clause;
 }

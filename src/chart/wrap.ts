@@ -3,14 +3,14 @@ const noEnd = /^[「『“‘（《]/u;
 
 /**
  * Breaks Chinese text into lines of at most `width` em: a character is one em wide, an ASCII one
- * 0.56, and an ellipsis, which is not divided, two. No line begins with a closing mark or ends with
+ * 0.56, and an ellipsis, which is no more divided than a number, two. No line begins with a closing mark or ends with
  * an opening one: what stands before the one, or the other itself, goes to the next line. Breaks
  * fall at the same places in both scripts.
  */
 export function wrap(text: string, width: number): string[] {
   const lines: string[][] = [];
   let line: string[] = [];
-  for (const [character] of text.matchAll(/……|./gu)) {
+  for (const [character] of text.matchAll(/……|\d+|./gu)) {
     if (toWidth([...line, character]) > width && line.length > 0 && character !== ' ') {
       const kept = toKept(line, character);
       lines.push(line.slice(0, kept));
@@ -30,5 +30,8 @@ function toKept(line: readonly string[], next: string): number {
 }
 
 function toWidth(characters: readonly string[]): number {
-  return characters.reduce((sum, one) => sum + (/^[\0-\x7f]$/.test(one) ? 0.56 : one.length), 0);
+  return characters.reduce(
+    (sum, one) => sum + one.length * (/^[\0-\x7f]+$/.test(one) ? 0.56 : 1),
+    0,
+  );
 }

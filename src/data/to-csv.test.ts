@@ -19,8 +19,16 @@ const point = {
 };
 
 test('the table begins with a byte order mark, counts from 1 and quotes what RFC 4180 says', () => {
-  const table = toCsv({ id: 'n', points: [point] } as unknown as NoticeFileData);
+  const table = toCsv({ id: 'n', points: [point], facts: [] } as unknown as NoticeFileData);
   expect(table).toBe(
     `\ufeff${columns.join(',')}\r\nn,f1,finding,發現問題1,甲、乙,,findings,"他說""好"",\n就走",3,11,18,https://example.net/#f1\r\n`,
   );
 });
+
+test.each(['=1+1', '+7', '-7', '@SUM(A1)', '＝1', '＋7', '－7', '＠甲', '\t=1', '\r=1'])(
+  '%j is no formula in a spreadsheet',
+  (text) => {
+    const table = toCsv({ id: 'n', points: [{ ...point, text }] } as unknown as NoticeFileData);
+    expect(table).toMatch(/,"?'[^,]*,3,11,18,/);
+  },
+);

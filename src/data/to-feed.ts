@@ -1,55 +1,89 @@
 import { getDate } from '../notices/date.ts';
+import { getText } from '../notices/get-text.ts';
 import type { Notice } from '../notices/notice.ts';
+import type { NamedBody } from '../site/loaders.ts';
 import { getPage, type Page } from '../site/page.ts';
-import { routes } from '../site/routes.ts';
+import { routes, type Route } from '../site/routes.ts';
+import { toAtom, type FeedEntry } from './to-atom.ts';
 
 /** The newest notices that a feed holds. */
 const most = 30;
 
-/**
- * The notices of an edition as Atom. An entry’s date is the day that its notice speaks from, or the
- * beginning of time where the text states none: a feed must have one, and we invent none.
- */
+/** The notices of an edition as Atom, each with its whole text. */
 export function toFeed(notices: readonly Notice[], page: Page, site: URL | undefined): string {
   const { script, words } = page;
-  const home = getPage(routes.home, script, site);
-  const toTime = (date: string): string => `${date || '1970-01-01'}T00:00:00Z`;
-  const latest = notices.slice(0, most);
-  const entries = latest.map((notice) => {
-    const address = getPage(routes.notice(notice.id), script, site).address();
-    const text = notice.blocks.map((block) => `<p>${escape(block[script])}</p>`).join('');
-    return [
-      '  <entry>',
-      `    <title>${escape(notice.title[script])}</title>`,
-      `    <id>${address}</id>`,
-      `    <link rel="alternate" type="text/html" href="${address}"/>`,
-      `    <updated>${toTime(getDate(notice))}</updated>`,
-      ...(notice.published ? [`    <published>${toTime(notice.published)}</published>`] : []),
-      `    <summary>${escape(notice.summary[script])}</summary>`,
-      `    <content type="html">${escape(text)}</content>`,
-      '  </entry>',
-    ].join('\n');
+  const home = getPage(routes.home, script, site).address();
+  return toAtom({
+    script,
+    id: home,
+    title: words('site.name'),
+    subtitle: words('site.tagline'),
+    author: words('site.name'),
+    self: page.address(),
+    alternate: home,
+    entries: notices.slice(0, most).map((notice) => {
+      const address = getPage(routes.notice(notice.id), script, site).address();
+      const paragraphs = notice.blocks.map((block) => block[script]);
+      const related = [...toRelated(notice)].map((id) =>
+        getPage(routes.notice(id), script, site).address(),
+      );
+      return { ...toEntry(notice, page), id: address, address, paragraphs, related };
+    }),
   });
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${script}">`,
-    `  <title>${escape(words('site.name'))}</title>`,
-    `  <subtitle>${escape(words('site.tagline'))}</subtitle>`,
-    `  <id>${home.address()}</id>`,
-    `  <link rel="self" type="application/atom+xml" href="${page.address()}"/>`,
-    `  <link rel="alternate" type="text/html" href="${home.address()}"/>`,
-    `  <updated>${toTime(latest[0] ? getDate(latest[0]) : '')}</updated>`,
-    `  <author><name>${escape(words('site.name'))}</name></author>`,
-    ...entries,
-    '</feed>',
-    '',
-  ].join('\n');
 }
 
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+/**
+ * The notices with points that speak of `body` as Atom, each with those points alone. An entry is
+ * another one than that of the whole notice, so its id is another too.
+ *
+ * @param notices those with such points
+ * @param about the page that the feed follows
+ */
+export function toBodyFeed(
+  body: NamedBody,
+  notices: readonly Notice[],
+  page: Page,
+  about: Route,
+  site: URL | undefined,
+): string {
+  const { script, words } = page;
+  const self = page.address();
+  const title = `${words('site.name')}：${body.name[script]}`;
+  return toAtom({
+    script,
+    id: self,
+    title,
+    subtitle: words('lists.description.body', { name: body.name[script] }),
+    author: words('site.name'),
+    self,
+    alternate: getPage(about, script, site).address(),
+    entries: notices.slice(0, most).map((notice) => ({
+      ...toEntry(notice, page),
+      id: `${self}#${notice.id}`,
+      address: getPage(routes.noticePoints(notice.id), script, site).address(),
+      paragraphs: notice.points
+        .filter(({ parent, bodies }) => !parent && bodies.includes(body.id))
+        .map(
+          (point) =>
+            `${words(`kind.${point.kind}`)}${point.number}：${getText(notice, point, script)}`,
+        ),
+    })),
+  });
+}
+
+/** The earlier notices that a notice answers, or of which it makes a finding again. */
+function toRelated({ relations: { answers, repeats } }: Notice): Set<string> {
+  return new Set([...answers, ...repeats].map(({ other }) => other.notice));
+}
+
+function toEntry(
+  notice: Notice,
+  { script }: Page,
+): Omit<FeedEntry, 'id' | 'address' | 'paragraphs'> {
+  return {
+    title: notice.title[script],
+    updated: getDate(notice),
+    published: notice.published,
+    summary: notice.summary[script],
+  };
 }

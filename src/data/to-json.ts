@@ -6,6 +6,7 @@ import type { NamedBody } from '../site/loaders.ts';
 import { nameIds } from '../site/notice-props.ts';
 import type { Page } from '../site/page.ts';
 import { toPointView } from '../site/point-view.ts';
+import { toRelationData } from './to-relation-data.ts';
 import { schemaPath, toAddress } from '../site/routes.ts';
 
 /**
@@ -62,6 +63,8 @@ export function toJson(
         text,
         ...toSpan(point),
         address: `${address}#${id}`,
+        ...(point.status && { status: { is: point.status.is, ...toWords(point.status) } }),
+        ...(point.day && { day: { date: point.day.date, ...toWords(point.day) } }),
       };
     }),
     links: notice.links.map(({ from, to, ground, why }) => ({
@@ -74,5 +77,6 @@ export function toJson(
       finding,
       why: nameIds(why[script], notice, page),
     })),
+    ...toRelationData(notice, page),
   };
 }

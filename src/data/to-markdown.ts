@@ -12,11 +12,30 @@ export function toMarkdown(data: NoticeFileData, words: Words): string {
     `## ${escape(section.title)}`,
     ...text.slice(section.block, section.block + section.blocks).map(escape),
   ]);
-  const list = points.map(
-    ({ name, text: said, address: at, parent }) =>
-      `${parent ? '  ' : ''}- [${name}](${at})：${escape(said)}`,
-  );
+  const list = points.flatMap(({ id, name, text: said, address: at, parent }) => {
+    const inset = parent ? '  ' : '';
+    const under = toUnder(id, data, words).map((line) => `${inset}  - ${line}`);
+    return [`${inset}- [${name}](${at})：${escape(said)}`, ...under];
+  });
   return `${[`# ${escape(title)}`, about.map((line) => `> ${line}`).join('  \n'), ...body, `## ${words('points.short')}`, list.join('\n')].join('\n\n')}\n`;
+}
+
+/** What other notices say of a point, and what a response answers. */
+function toUnder(id: string, data: NoticeFileData, words: Words): string[] {
+  const isHere = ({ point }: { point: string }): boolean => point === id;
+  const { answers = [], answeredBy = [], repeats = [], repeatedBy = [] } = data;
+  const toLink = ({ name, address, title }: (typeof repeats)[number] | (typeof answers)[number]) =>
+    `[${name}](${address})（${escape(title)}）`;
+  const toStated = ({ status, date }: (typeof answers)[number]): string =>
+    `${escape(status?.text ?? words('status.unstated'))}${date ? `（${escape(date.text)}）` : ''}`;
+  return [
+    ...answers.filter(isHere).map((one) => `${words('progress.answers')}：${toLink(one)}`),
+    ...answeredBy
+      .filter(isHere)
+      .map((one) => `${words('progress.title')}：${toStated(one)}，${toLink(one)}`),
+    ...repeats.filter(isHere).map((one) => `${words('progress.before')}：${toLink(one)}`),
+    ...repeatedBy.filter(isHere).map((one) => `${words('progress.after')}：${toLink(one)}`),
+  ];
 }
 
 function escape(text: string): string {

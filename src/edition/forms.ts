@@ -45,9 +45,7 @@ export function getVerdicts(
   const rules = new Map(
     register.flatMap((rule) => [...rule.of].map((form) => [form, rule] as const)),
   );
-  const looks = toPatterns(rules, 'look');
-  const sures = toPatterns(rules, 'sure');
-  const frees = toPatterns(rules, 'free');
+  const [looks, sures, frees] = getPatterns(register, rules);
   return (hans) => {
     const text = [...hans];
     const covers = collectCovers(text, forms, index);
@@ -73,6 +71,17 @@ export function getVerdicts(
 }
 
 type Patterns = ReadonlyMap<string, readonly RegExp[]>;
+
+const made = new WeakMap<readonly Form[], [look: Patterns, sure: Patterns, free: Patterns]>();
+
+/** The wordings of a register, which are the same for every notice. */
+function getPatterns(register: readonly Form[], rules: ReadonlyMap<string, Form>) {
+  const patterns =
+    made.get(register) ??
+    (['look', 'sure', 'free'] as const).map((name) => toPatterns(rules, name));
+  made.set(register, patterns as [Patterns, Patterns, Patterns]);
+  return patterns as [Patterns, Patterns, Patterns];
+}
 
 function toPatterns(rules: ReadonlyMap<string, Form>, field: 'look' | 'sure' | 'free'): Patterns {
   return new Map(
@@ -111,7 +120,7 @@ function collectCovers(
   const covers = new Map<number, Cover[]>();
   text.forEach((character, start) => {
     for (const [hans, hant, ours = false] of index.get(character + (text[start + 1] ?? '')) ?? []) {
-      if (!hans.every((one, offset) => one === text[start + offset])) continue;
+      if (!stands(hans, text, start)) continue;
       const end = start + hans.length;
       hans.forEach((one, offset) => {
         if (!forms.has(one)) return;
@@ -121,6 +130,12 @@ function collectCovers(
     }
   });
   return covers;
+}
+
+function stands(hans: readonly string[], text: readonly string[], start: number): boolean {
+  for (let offset = 2; offset < hans.length; offset += 1)
+    if (hans[offset] !== text[start + offset]) return false;
+  return true;
 }
 
 /** Where a wording of the register stands, and how long it is there. */

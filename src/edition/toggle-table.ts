@@ -24,7 +24,8 @@ export function applyTable(leaves: readonly string[], [pairs, ...wordings]: Togg
   const patterns = wordings
     .filter((_, index) => index % 2 === 0)
     .sort((a, b) => b.length - a.length);
-  patterns.push('[^\0-\x7f]');
+  if (pairs) patterns.push(`[${characters.filter((_, index) => index % 2 === 0).join('')}]`);
+  if (patterns.length === 0) return [...leaves];
   return leaves
     .join(seam)
     .replace(new RegExp(patterns.join('|'), 'gu'), (found) => map.get(found) ?? found)

@@ -28,7 +28,8 @@ export function readYaml<Schema extends z.ZodType>(
     }));
     return { faults };
   }
-  const result = schema.safeParse(document.toJS());
+  // A file of nothing but comments is one in which nothing is entered yet.
+  const result = schema.safeParse(document.toJS() ?? {});
   if (result.success) return { value: result.data, faults: [] };
   const faults = result.error.issues.flatMap(toFieldIssues).map(({ path, message }): Fault => {
     const node = document.getIn(path, true);

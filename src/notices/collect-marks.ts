@@ -33,6 +33,8 @@ export function collectMarks(text: string, script: Script): Doubt[] {
     if (form === '\n') opened = false;
     if (form === '"') opened = !opened;
     const beside = han.test(characters[at - 1] ?? '') || han.test(characters[at + 1] ?? '');
+    if (form === '.' && endsSentence(characters, at))
+      return [{ at, form, instead: ['。'], why: 'mark' }];
     const to = form === '"' && !opened ? closing[script] : toMark(form, script);
     const odd = to !== undefined && (beside || isFullWidth(form));
     return odd ? [{ at, form, instead: [to], why: 'mark' }] : [];
@@ -44,6 +46,12 @@ const closing: Readonly<Record<Script, string>> = { 'zh-Hant': '」', 'zh-Hans':
 function toMark(form: string, script: Script): string | undefined {
   if (isFullWidth(form)) return String.fromCodePoint((form.codePointAt(0) as number) - 0xfee0);
   return quotes[script][form] ?? wide[form];
+}
+
+/** A full stop after Chinese, at the end of a paragraph, before more of it or its closing mark. */
+function endsSentence(characters: readonly string[], at: number): boolean {
+  const [before = '', after = '\n'] = [characters[at - 1], characters[at + 1]];
+  return han.test(before) && (after === '\n' || after === '"' || han.test(after));
 }
 
 function isFullWidth(form: string): boolean {

@@ -1,6 +1,6 @@
 import { sliceText } from '../edition/text.ts';
 import type { Element, Prose } from '../prose/prose.ts';
-import { getKind, type FactName } from '../schemas/components.ts';
+import { getKind, type FactName, type Status } from '../schemas/components.ts';
 import { collectAncestors } from './judge-elements.ts';
 import type { Fact, Group, Point } from './notice.ts';
 
@@ -29,10 +29,29 @@ export function collectPoints({ elements }: Prose): Point[] {
         bodies: toList(owner?.attributes['bodies']),
         group: group?.attributes['id'],
         parent: parentId,
+        ...(element.tag === 'Response' && collectResponse(element, elements)),
         ...toSpan(element),
       },
     ];
   });
+}
+
+/** What a response answers, and the words in it that state how far it is, and when. */
+function collectResponse(
+  response: Element,
+  elements: readonly Element[],
+): Pick<Point, 'answers' | 'status' | 'day'> {
+  const find = (tag: string) =>
+    elements.find(
+      (element) =>
+        element.tag === tag && collectAncestors(element.parent, elements).includes(response),
+    );
+  const [status, day] = [find('Status'), find('Day')];
+  return {
+    answers: toList(response.attributes['answers']),
+    ...(status && { status: { is: status.attributes['is'] as Status, ...toSpan(status) } }),
+    ...(day && { day: { date: day.attributes['date'] as string, ...toSpan(day) } }),
+  };
 }
 
 /** Reads the groups of findings, each with the words that stand before its first point. */

@@ -5,9 +5,8 @@ import type { Block } from '../prose/prose.ts';
 import type { Registers } from '../registers/read-registers.ts';
 import { proposed, type Corrections } from '../schemas/corrections.ts';
 import { findOnce, toMatchFault } from './apply-corrections.ts';
-import { collectDoubts } from './collect-doubts.ts';
+import { collectAsked } from './collect-asked.ts';
 import type { Doubt, Why } from './doubt.ts';
-import { isForeign } from './foreign.ts';
 import { toContext } from './judge-text.ts';
 
 /** A decision of the register, found in the text. */
@@ -56,11 +55,8 @@ interface Trip {
  */
 export function judgeDoubts(trip: Trip): Decided {
   const text = trip.blocks.map((block) => block.text).join('\n');
-  const all = [
-    ...collectUnreturned(text, trip.returned, trip.script),
-    ...collectDoubts(text, trip.script, trip.registers),
-  ];
-  const doubts = new Map(all.map((one) => [one.at, one]));
+  const asked = collectAsked(text, trip.script, trip.registers, trip.returned);
+  const doubts = new Map(asked.map((one) => [one.at, one]));
   const judged = { ...trip, text, returned: [...trip.returned], converted: [...trip.converted] };
   const open = new Set(doubts.keys());
   const faults: Fault[] = [];
@@ -87,19 +83,6 @@ export function judgeDoubts(trip: Trip): Decided {
   }));
   faults.push(...left.map((doubt) => toFault(doubt, trip)));
   return { kept, places, open: left, faults };
-}
-
-/**
- * The proof by round trip: every character that comes back changed from the other script, whatever
- * the register of forms thinks of it.
- */
-function collectUnreturned(text: string, returned: string, script: Script): Doubt[] {
-  const back = [...returned];
-  return [...text].flatMap((form, at): Doubt[] => {
-    const instead = back[at] as string;
-    if (form === instead) return [];
-    return [{ at, form, instead: [instead], why: isForeign(form, script) ? 'mixed' : 'variant' }];
-  });
 }
 
 interface Entry {

@@ -1,8 +1,8 @@
-import { lengthOf, sliceText } from '../edition/text.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { Block, Span } from '../prose/prose.ts';
 import type { Kind } from '../schemas/components.ts';
 import type { Links } from '../schemas/links.ts';
+import { findGround, isSame } from './ground.ts';
 import type { Point } from './notice.ts';
 
 /** A link whose ends exist and whose ground was found in both. */
@@ -14,7 +14,13 @@ export interface FoundLink {
 }
 
 /** Columns of the chart: a link leads from one to a later one. */
-const ranks: Record<Kind, number> = { finding: 0, requirement: 1, commitment: 2, instruction: 2 };
+const ranks: Record<Kind, number> = {
+  finding: 0,
+  requirement: 1,
+  commitment: 2,
+  instruction: 2,
+  response: 2,
+};
 
 /**
  * Holds the editors’ cross-references against the text: every end exists, leads onward and has the
@@ -23,7 +29,7 @@ const ranks: Record<Kind, number> = { finding: 0, requirement: 1, commitment: 2,
  * @param file the register, for the faults
  */
 export function judgeLinks(
-  { links, open }: Links,
+  { links, open }: Pick<Links, 'links' | 'open'>,
   points: readonly Point[],
   blocks: readonly Block[],
   file: string,
@@ -58,15 +64,15 @@ export function judgeLinks(
         'Put both grounds into one link.',
       );
     }
-    if ([...link.ground.from].sort().join() !== [...link.ground.to].sort().join()) {
+    if (!isSame(link.ground)) {
       return fault(
         'grounds that differ',
         'the same words on both sides',
         'List the words that both points share.',
       );
     }
-    const start = findGround(link.ground.from, from, blocks);
-    const end = findGround(link.ground.to, to, blocks);
+    const start = findGround(link.ground.from, from, blocks[from.block]?.text ?? '');
+    const end = findGround(link.ground.to, to, blocks[to.block]?.text ?? '');
     if (typeof start === 'string' || typeof end === 'string') {
       const [id, words] = typeof start === 'string' ? [link.from, start] : [link.to, end as string];
       const hint =
@@ -78,7 +84,12 @@ export function judgeLinks(
   return { links: found, faults: [...faults, ...judgeFindings({ links, open }, points, file)] };
 }
 
-function judgeFindings({ links, open }: Links, points: readonly Point[], file: string): Fault[] {
+function judgeFindings(
+  { links, open }: Pick<Links, 'links' | 'open'>,
+  points: readonly Point[],
+  file: string,
+): Fault[] {
+  if (links.length + open.length === 0) return [];
   const findings = points.filter(({ kind }) => kind === 'finding');
   const linked = new Set(
     links.map(({ from }) => points.find(({ id }) => id === from)?.parent ?? from),
@@ -119,23 +130,4 @@ function judgeFindings({ links, open }: Links, points: readonly Point[], file: s
       hint: 'Add a link with its ground, or an entry under `open` that says what was looked at.',
     }));
   return [...unknown, ...missing];
-}
-
-/** The spans of `words` in a point, each after the one before; or the first that is not found. */
-function findGround(
-  words: readonly string[],
-  point: Span,
-  blocks: readonly Block[],
-): Span[] | string {
-  const text = sliceText(blocks[point.block]?.text ?? '', point.start, point.end);
-  const spans: Span[] = [];
-  let from = 0;
-  for (const word of words) {
-    const at = text.indexOf(word, from);
-    if (at < 0) return word;
-    const start = point.start + lengthOf(text.slice(0, at));
-    spans.push({ block: point.block, start, end: start + lengthOf(word) });
-    from = at + word.length;
-  }
-  return spans;
 }

@@ -27,24 +27,30 @@ function judgeBodies(element: Element, known: readonly string[], file: string): 
 }
 
 function judgeDate(
-  { attributes, block, start, end, line }: Element,
+  { tag, attributes, block, start, end, line }: Element,
   prose: Prose,
   file: string,
 ): Fault[] {
   const date = attributes['date'];
   if (date === undefined) return [];
   const words = sliceText(prose.blocks[block]?.text ?? '', start, end);
-  const [, year, month, day] = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(words) ?? [];
-  const said = year && month && day && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const said = readDate(words, tag === 'Day');
   if (said === date) return [];
   return [
     {
       file,
       line,
-      place: `<Fact ${attributes['name'] ?? ''}> date`,
+      place: `<${`${tag} ${attributes['name'] ?? ''}`.trim()}> date`,
       found: `${date} for “${words}”`,
       expected: said ?? 'words of the form 2020年3月10日',
       hint: 'The date is the one that the marked words state, as YYYY-MM-DD.',
     },
   ];
+}
+
+/** The date that words state, as ISO 8601; a month alone only where it will do. */
+function readDate(words: string, monthly: boolean): string | undefined {
+  const [, year, month, day] = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/.exec(words) ?? [];
+  if (!year || !month || (!day && !monthly)) return undefined;
+  return [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
 }

@@ -1,8 +1,9 @@
 import type { Both } from '../edition/both.ts';
 import type { Script } from '../edition/script.ts';
 import type { Encoding, genres, Normalisation } from '../schemas/notice.ts';
-import type { FactName, Kind } from '../schemas/components.ts';
+import type { FactName, Kind, Status } from '../schemas/components.ts';
 import type { Element, Span } from '../prose/prose.ts';
+import type { Again, Relations } from './relations.ts';
 
 /** A notice as every page, list, index and data file reads it: finished, in both scripts. */
 export interface Notice {
@@ -14,6 +15,8 @@ export interface Notice {
   /** The script it is written in. */
   script: Script;
   published?: string | undefined;
+  /** Whether it has a picture for link previews. */
+  pictured: boolean;
   title: Both;
   shortTitle: Both;
   summary: Both;
@@ -30,6 +33,10 @@ export interface Notice {
   /** The editors’ cross-references and the findings without one; both empty where none were made. */
   links: Link[];
   open: OpenFinding[];
+  /** The findings that earlier notices made before, as the editors read them. */
+  again: Again[];
+  /** What other notices say of this one, and this one of them; known when all are read. */
+  relations: Relations;
   changes: Change[];
   kept: KeptPlace[];
   /** The places of a zh-Hans notice where a person chose the Traditional form. */
@@ -70,6 +77,12 @@ export interface Point extends Span {
   group?: string | undefined;
   /** The point that this is a part of. */
   parent?: string | undefined;
+  /** Of a response: what it answers, as `<notice>#<point>`. */
+  answers?: string[];
+  /** Of a response: the words in it that state how far it is. */
+  status?: { is: Status } & Span;
+  /** Of a response: the words in it that state its day, or its month. */
+  day?: { date: string } & Span;
 }
 
 /** Findings introduced together; `lead` is the span of the words that introduce them. */

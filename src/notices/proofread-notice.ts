@@ -12,7 +12,7 @@ import type { Registers } from '../registers/read-registers.ts';
 import { correctionsSchema, proposed, type Corrections } from '../schemas/corrections.ts';
 import { noticeSchema } from '../schemas/notice.ts';
 import { findOnce } from './apply-corrections.ts';
-import { collectDoubts } from './collect-doubts.ts';
+import { collectAsked } from './collect-asked.ts';
 import type { Doubt } from './doubt.ts';
 
 /** A notice as its proofreader sees it, whatever else may still be wrong with it. */
@@ -50,7 +50,7 @@ export function proofreadNotice(
   const { prose } = collectProse(parsed.mdx.tree, file);
   const { script } = front.value;
   const text = prose.blocks.map((block) => block.text).join('\n');
-  const doubts = collectDoubts(text, script, registers);
+  const doubts = collectAsked(text, script, registers);
   const covered = toCovered(text, decisions.value);
   const open = doubts.filter(({ at }) => !covered.has(at));
   const proposals = toProposals(decisions.value);

@@ -10,19 +10,21 @@ import { parseMdx } from '../prose/parse-mdx.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Registers } from '../registers/read-registers.ts';
 import { correctionsSchema } from '../schemas/corrections.ts';
-import { linksSchema } from '../schemas/links.ts';
 import { noticeSchema, type NoticeFrontMatter } from '../schemas/notice.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { collectFacts, collectGroups, collectPoints } from './collect-points.ts';
+import { toStatuses } from './find-statuses.ts';
 import { judgeCharacters } from './judge-characters.ts';
 import { judgeDoubts, type DecidedSpan } from './judge-doubts.ts';
 import { judgeElements } from './judge-elements.ts';
-import { judgeLinks } from './judge-links.ts';
 import { judgeReferences } from './judge-references.ts';
+import { judgeResponses } from './judge-responses.ts';
 import { judgeText } from './judge-text.ts';
 import { judgeWords } from './judge-words.ts';
 import { judgePlaceholders, judgeProposals } from './judge-proposals.ts';
 import type { DecidedPlace, KeptPlace, Notice } from './notice.ts';
+import { noRelations } from './relations.ts';
+import { readLinks } from './read-links.ts';
 import { readSource } from './read-source.ts';
 import { setPlaces } from './set-places.ts';
 
@@ -51,6 +53,9 @@ export function readNotice(
   if (!front.value) return { faults: [...front.faults, ...shape, ...inner] };
 
   const matter = front.value;
+  const both = getBoth(matter.script, registers.overrides);
+  const statuses = toStatuses(registers, matter.script);
+  inner.push(...judgeResponses(prose, matter.genre, statuses, file));
   const { source, faults: missing } = readSource(root, folder, matter);
   const register = `${folder}/corrections.yaml`;
   const decisions = readDecisions(root, register);
@@ -58,7 +63,6 @@ export function readNotice(
     return { faults: [...shape, ...inner, ...missing, ...decisions.faults] };
   }
   const applied = applyCorrections(source.text, decisions.value, register);
-  const both = getBoth(matter.script, registers.overrides);
   const converted = both(prose.blocks.map(({ text }) => text).join('\n'))[
     otherScript(matter.script)
   ];
@@ -101,6 +105,8 @@ export function readNotice(
       },
       links: linked.links.map((link) => ({ ...link, why: both(link.why) })),
       open: linked.open.map((entry) => ({ ...entry, why: both(entry.why) })),
+      again: linked.again.map((entry) => ({ ...entry, why: both(entry.why) })),
+      relations: noRelations,
       changes: applied.changes.map((change) => ({ ...change, reason: both(change.reason) })),
       kept: decided.kept.map((span) => toKeptPlace(span, both)),
       places: decided.places.map((span) => toDecidedPlace(span, both)),
@@ -122,6 +128,7 @@ function finish(matter: NoticeFrontMatter, prose: Prose, both: (words: string) =
     genre: matter.genre,
     script: matter.script,
     published: matter.published,
+    pictured: false,
     title: both(matter.title),
     shortTitle: both(matter.shortTitle),
     summary: both(matter.summary),
@@ -166,13 +173,4 @@ function judgeProse({ blocks, elements }: Prose, file: string): Fault[] {
 function readDecisions(root: string, file: string) {
   const path = join(root, file);
   return readYaml(existsSync(path) ? readFileSync(path, 'utf8') : '{}', correctionsSchema, file);
-}
-
-/** The cross-references, held against the text; none where there is no file, or the text has faults. */
-function readLinks(root: string, file: string, prose: Prose, sound: boolean) {
-  const path = join(root, file);
-  if (!existsSync(path)) return { links: [], open: [], faults: [] };
-  const { value, faults } = readYaml(readFileSync(path, 'utf8'), linksSchema, file);
-  if (!value || !sound) return { links: [], open: [], faults };
-  return { ...judgeLinks(value, collectPoints(prose), prose.blocks, file), open: value.open };
 }

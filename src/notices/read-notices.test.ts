@@ -1,20 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { withEdits, type Edit } from '../../tests/support/project.ts';
+import { answersFolder, withEdits, type Edit } from '../../tests/support/project.ts';
 import { FaultsError } from '../faults/fault.ts';
 import { readNotices } from './read-notices.ts';
 
 interface Case {
   title: string;
   edits: Edit[];
+  /** Whether the notices that refer to each other are there, too. */
+  answers?: boolean;
   report: string;
 }
 
 const cases = parse(readFileSync('tests/data/faults.yaml', 'utf8')) as Case[];
 
-test.each(cases)('reports $title', ({ edits, report }) => {
-  expect(withEdits(edits, getReport)).toBe(report.trim());
+test.each(cases)('reports $title', ({ edits, answers, report }) => {
+  const further = answers ? answersFolder : undefined;
+  expect(withEdits(edits, getReport, further)).toBe(report.trim());
 });
 
 test('reads the content of the project without a fault', () => {

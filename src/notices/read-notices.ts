@@ -1,29 +1,48 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { getHouseKey } from '../cache/house.ts';
+import { readCached } from '../cache/read-cached.ts';
 import { assertFaultless } from '../faults/fault.ts';
 import { judgeSynonyms } from '../registers/judge-synonyms.ts';
 import { readRegisters } from '../registers/read-registers.ts';
 import { judgeTerms } from '../terms/judge-terms.ts';
 import { readTerms } from '../terms/read-terms.ts';
+import { compareNotices } from './date.ts';
 import type { Notice } from './notice.ts';
 import { readNotice } from './read-notice.ts';
+import { relateNotices } from './relate-notices.ts';
 
 const base = 'content/notices';
 
 /**
- * Reads every notice under `root`, the project's folder, and holds the terms and synonyms
- * against them.
+ * Reads every notice under `root`, the project's folder, relates them to each other, and holds the
+ * terms and synonyms against them. What was read before and has not changed since comes from the
+ * cache.
  *
  * @throws FaultsError with every fault of every notice and register at once
  */
 export function readNotices(root: string): Notice[] {
   const { registers, faults } = readRegisters(root);
-  const read = collectFolders(root).map((folder) => readNotice(root, folder, registers));
+  const house = faults.length === 0 ? getHouseKey(root) : undefined;
+  const read = collectFolders(root).map((folder) =>
+    readCached(root, folder, house, () => readNotice(root, folder, registers)),
+  );
   const { terms, faults: inTerms } = readTerms(root, registers.overrides);
   assertFaultless([...faults, ...inTerms, ...read.flatMap((result) => result.faults)]);
-  const notices = read.flatMap(({ notice }) => notice ?? []);
+  const related = relateNotices(read.flatMap(({ notice }) => notice ?? []));
+  assertFaultless(related.faults);
+  const { notices } = related;
   assertFaultless([...judgeTerms(terms, notices), ...judgeSynonyms(registers.synonyms, notices)]);
-  return notices;
+  return setPictured(notices);
+}
+
+/** Most notices that have a picture; drawing one takes longer than all the rest of its pages. */
+const mostPictured = 20;
+
+/** The newest notices have a picture. */
+function setPictured(notices: readonly Notice[]): Notice[] {
+  const newest = new Set(notices.toSorted(compareNotices).slice(0, mostPictured));
+  return notices.map((notice) => ({ ...notice, pictured: newest.has(notice) }));
 }
 
 function collectFolders(root: string): string[] {

@@ -47,20 +47,33 @@ function visit(node: Nodes, visitor: Visitor): void {
 }
 
 /**
- * MDX takes a paragraph that is one component alone for a block. Its children tell: where they are
- * phrasing and no blocks, it was a paragraph of prose, and becomes one again.
+ * MDX takes a paragraph that is nothing but components for blocks, one each. Their children tell:
+ * where they are phrasing and no blocks, it was a paragraph of prose, and becomes one again; those
+ * that touched stood in the same one.
  */
 function wrapLooseElements(parent: Parents): void {
-  parent.children.forEach((child, index) => {
+  let paragraph: Paragraph | undefined;
+  const children: Nodes[] = [];
+  for (const child of parent.children) {
     if (child.type === 'mdxJsxFlowElement' && child.children.some(isPhrasing)) {
       const inline = { ...child, type: 'mdxJsxTextElement' } as unknown as MdxJsxTextElement;
-      const paragraph: Paragraph = { type: 'paragraph', children: [inline] };
-      if (child.position) paragraph.position = child.position;
-      parent.children[index] = paragraph;
-    } else if (child.type !== 'paragraph' && 'children' in child) {
-      wrapLooseElements(child);
+      const start = child.position?.start;
+      const before = paragraph?.position;
+      if (paragraph && before && start && before.end.offset === start.offset) {
+        paragraph.children.push(inline);
+        before.end = child.position?.end ?? before.end;
+        continue;
+      }
+      paragraph = { type: 'paragraph', children: [inline] };
+      if (child.position) paragraph.position = { ...child.position };
+      children.push(paragraph);
+      continue;
     }
-  });
+    paragraph = undefined;
+    if (child.type !== 'paragraph' && 'children' in child) wrapLooseElements(child);
+    children.push(child);
+  }
+  parent.children = children as typeof parent.children;
 }
 
 function isPhrasing(node: Nodes): boolean {

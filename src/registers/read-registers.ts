@@ -8,6 +8,7 @@ import { readYaml } from '../faults/read-yaml.ts';
 import { bodiesSchema, type Body } from '../schemas/bodies.ts';
 import { formsSchema, type Form } from '../schemas/forms.ts';
 import { overridesSchema, type Override } from '../schemas/overrides.ts';
+import { statusesSchema, type StatusEntry } from '../schemas/statuses.ts';
 import { synonymsSchema, type Synonym } from '../schemas/synonyms.ts';
 
 /** The registers that hold for all notices. */
@@ -16,6 +17,7 @@ export interface Registers {
   bodies: Body[];
   forms: Form[];
   synonyms: Synonym[];
+  statuses: StatusEntry[];
 }
 
 const folder = 'content/registers';
@@ -26,17 +28,37 @@ export function readRegisters(root: string): { registers: Registers; faults: Fau
   const bodies = readRegister(root, 'bodies.yaml', bodiesSchema);
   const forms = readRegister(root, 'forms.yaml', formsSchema);
   const synonyms = readRegister(root, 'synonyms.yaml', synonymsSchema);
+  const statuses = readRegister(root, 'statuses.yaml', statusesSchema);
   const registers = {
     overrides: overrides.value ?? [],
     bodies: bodies.value ?? [],
     forms: forms.value ?? [],
     synonyms: synonyms.value ?? [],
+    statuses: statuses.value ?? [],
   };
-  const faults = [overrides, bodies, forms, synonyms].flatMap((register) => register.faults);
+  const read = [overrides, bodies, forms, synonyms, statuses];
   return {
     registers,
-    faults: [...faults, ...judgeOverrides(registers.overrides), ...judgeForms(registers.forms)],
+    faults: [
+      ...read.flatMap((register) => register.faults),
+      ...judgeOverrides(registers.overrides),
+      ...judgeForms(registers.forms),
+      ...judgeStatuses(registers.statuses),
+    ],
   };
+}
+
+/** The same words never say two things. */
+function judgeStatuses(statuses: readonly StatusEntry[]): Fault[] {
+  const all = statuses.flatMap(({ words }) => words);
+  const twice = [...new Set(all.filter((words, index) => all.indexOf(words) !== index))];
+  return twice.map((words) => ({
+    file: `${folder}/statuses.yaml`,
+    place: words,
+    found: 'the words a second time',
+    expected: 'every wording once',
+    hint: 'Leave it where it belongs, and take it out of the other place.',
+  }));
 }
 
 /** A character is entered once. */

@@ -1,9 +1,14 @@
 import { z } from 'astro/zod';
 import { idSchema } from './components.ts';
 
+/** Stands for a body in the addresses of the lists of points that name none. */
+export const unnamed = 'unnamed';
+
 /** content/registers/bodies.yaml: whom a point can speak of (責任主體). */
 export const bodySchema = z.strictObject({
-  id: idSchema.describe('Written in the `bodies` of points and in addresses of filters.'),
+  id: idSchema
+    .refine((id) => id !== unnamed, `any id but “${unnamed}”, which stands for no body`)
+    .describe('Written in the `bodies` of points and in addresses of lists, feeds and filters.'),
   name: z.string().min(2).describe('Its name in zh-Hant, in the words of the documents.'),
   note: z.string().optional().describe('Who is meant, where the name does not say it.'),
 });

@@ -13,9 +13,19 @@ const bodies = z
 const point = z.strictObject({ id: idSchema, bodies: bodies.optional() });
 
 /** The kinds of point; their names for readers are `kind.<value>` in the words. */
-export const kinds = ['finding', 'requirement', 'commitment', 'instruction'] as const;
+export const kinds = ['finding', 'requirement', 'commitment', 'instruction', 'response'] as const;
 
 export type Kind = (typeof kinds)[number];
+
+/** How far a rectification is, the least first; their names for readers are `status.<value>`. */
+export const statuses = ['not-begun', 'under-way', 'lasting', 'mostly-done', 'done'] as const;
+
+export type Status = (typeof statuses)[number];
+
+/** A point of any notice, as in `zhenxiong-2020#f3`. */
+export const placeSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*#[a-z][a-z0-9-]*$/, '<notice>#<point>, both as they stand in addresses');
 
 /** The names a `<Fact>` may have, in the order in which the key facts are shown. */
 export const factNames = [
@@ -26,6 +36,7 @@ export const factNames = [
   'ends',
   'fed-back',
   'manner',
+  'as-of',
 ] as const;
 
 export type FactName = (typeof factNames)[number];
@@ -40,6 +51,19 @@ export const components = {
   Requirement: point,
   Commitment: point,
   Instruction: point,
+  /** What a rectification report says of findings or requirements of earlier notices. */
+  Response: point.extend({
+    answers: z
+      .string()
+      .optional()
+      .describe('What it answers, as `<notice>#<point>`, separated by spaces.'),
+  }),
+  /** Words of a response that state how far it is; the register of statuses has them. */
+  Status: z.strictObject({ is: z.enum(statuses) }),
+  /** Words of a response that state its day, or its month, which is also given as ISO 8601. */
+  Day: z.strictObject({
+    date: z.string().regex(/^\d{4}-\d\d(-\d\d)?$/, 'YYYY-MM-DD, or YYYY-MM for a month'),
+  }),
   /** A sentence of a point, with an address of its own. */
   Part: z.strictObject({ id: idSchema }),
   /** Words that state a key fact; a date is also given as ISO 8601. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema } from './components.ts';
+import { idSchema, placeSchema } from './components.ts';
 
 const words = z
   .union([z.string().min(2), z.array(z.string().min(1)).min(1)])
@@ -24,10 +24,19 @@ export const openSchema = z.strictObject({
   why: z.string().min(4).describe('What was looked at; shown with the finding.'),
 });
 
+/** A finding of this notice that an earlier notice made before: the editors’ reading, as a link is. */
+export const againSchema = linkSchema.extend({
+  from: placeSchema.describe('The finding of the earlier notice, as `<notice>#<point>`.'),
+  to: idSchema.describe('The finding of this notice that makes it again.'),
+});
+
 /** content/notices/<id>/links.yaml */
 export const linksSchema = z.strictObject({
   links: z.array(linkSchema).default([]),
   open: z.array(openSchema).default([]),
+  again: z.array(againSchema).default([]),
 });
+
+export type AgainEntry = z.infer<typeof againSchema>;
 
 export type Links = z.infer<typeof linksSchema>;

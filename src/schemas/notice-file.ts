@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { scripts } from '../edition/script.ts';
-import { factNames, kinds } from './components.ts';
+import { factNames, kinds, statuses } from './components.ts';
 
 const offset = z.int().nonnegative();
 
@@ -14,6 +14,32 @@ const id = z.string().describe('Fragment of its address; never changed or used a
 const address = z.url().describe('Permanent address.');
 const words = z.string().describe('The document’s own words, to the character.');
 const ground = z.array(z.strictObject({ text: words, ...span }));
+
+/** A point of another notice, in the same edition. */
+const far = {
+  point: z.string().describe('The point of this notice.'),
+  notice: z.string().describe('Id of the other notice.'),
+  title: z.string().describe('Title of the other notice.'),
+  id: z.string().describe('The point of the other notice.'),
+  name: z.string(),
+  text: words,
+  address,
+};
+
+/** What a response states of itself, wherever it is listed. */
+const stated = {
+  status: z
+    .strictObject({ is: z.enum(statuses), text: words, address })
+    .optional()
+    .describe('How far the response says it is; absent where it does not say.'),
+  date: z
+    .strictObject({ date: z.string(), text: words, address })
+    .optional()
+    .describe('The day or month the response states, or else the day its report speaks from.'),
+};
+
+const answers = z.array(z.strictObject({ ...far, ...stated }));
+const repetitions = z.array(z.strictObject({ ...far, ground: z.array(words), why: z.string() }));
 
 /** notice.json, one edition of a notice to take away. Published with the site as its JSON Schema. */
 export const noticeFileSchema = z
@@ -66,6 +92,14 @@ export const noticeFileSchema = z
         text: words,
         ...span,
         address,
+        status: z
+          .strictObject({ is: z.enum(statuses), text: words, ...span })
+          .optional()
+          .describe('Of a response: its words that state how far it is.'),
+        day: z
+          .strictObject({ date: z.string(), text: words, ...span })
+          .optional()
+          .describe('Of a response: its words that state a day or a month.'),
       }),
     ),
     links: z
@@ -83,6 +117,16 @@ export const noticeFileSchema = z
     open: z
       .array(z.strictObject({ finding: z.string(), why: z.string() }))
       .describe('Findings that nothing later takes up in its own words.'),
+    answers: answers.optional().describe('Of a report: what its responses answer.'),
+    answeredBy: answers
+      .optional()
+      .describe('Responses of reports to points of this notice, the newest report first.'),
+    repeats: repetitions
+      .optional()
+      .describe('Earlier findings that are made again here: the editors’ reading.'),
+    repeatedBy: repetitions
+      .optional()
+      .describe('Later findings that make one of these again: the editors’ reading.'),
   })
   .describe('One edition of an official notice. Offsets count Unicode code points.');
 

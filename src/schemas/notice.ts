@@ -21,7 +21,13 @@ export const noticeSchema = z.strictObject({
   summary: z.string().min(10).describe('One sentence for lists, feeds and link previews.'),
   genre: z.enum(genres).describe('Kind of document; shown above the title.'),
   script: z.enum(scripts).describe('The script this file is written in; the other is derived.'),
-  place: z.string().min(2).describe('The place it concerns; shown in lists and metadata.'),
+  place: z
+    .string()
+    .regex(/^[\p{L}\p{N}·、（）]{2,}$/u, 'two characters or more, without spaces or signs')
+    .describe(
+      'The place it concerns, each place under one name in every notice; shown in lists and ' +
+        'metadata. Its name in zh-Hans is the address of the list of its notices.',
+    ),
   published: z.iso
     .date()
     .optional()

@@ -1,0 +1,36 @@
+import { getBoth } from '../edition/both.ts';
+import { getConverter } from '../edition/convert.ts';
+import { otherScript, type Script } from '../edition/script.ts';
+import type { Registers } from '../registers/read-registers.ts';
+import { collectDoubts } from './collect-doubts.ts';
+import type { Doubt } from './doubt.ts';
+import { isForeign } from './foreign.ts';
+
+/**
+ * Every character of `text` that the build asks a person about, in the order of the text: what is
+ * in doubt, and by the proof by round trip what comes back changed from the other script, whatever
+ * the register of forms thinks of it.
+ *
+ * @param returned the text as conversion to the other script and back returns it, where it is known
+ */
+export function collectAsked(
+  text: string,
+  script: Script,
+  registers: Registers,
+  returned = toReturned(text, script, registers),
+): Doubt[] {
+  const back = [...returned];
+  const unreturned = [...text].flatMap((form, at): Doubt[] => {
+    const instead = back[at] as string;
+    if (form === instead) return [];
+    return [{ at, form, instead: [instead], why: isForeign(form, script) ? 'mixed' : 'variant' }];
+  });
+  const all = [...unreturned, ...collectDoubts(text, script, registers)];
+  const asked = new Map(all.map((doubt) => [doubt.at, doubt]));
+  return [...asked.values()].sort((a, b) => a.at - b.at);
+}
+
+function toReturned(text: string, script: Script, { overrides }: Registers): string {
+  const other = otherScript(script);
+  return getConverter(other, overrides)(getBoth(script, overrides)(text)[other]);
+}

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from '../faults/fault.ts';
+import { readYaml } from '../faults/read-yaml.ts';
+import type { Prose } from '../prose/prose.ts';
+import { linksSchema, type Links } from '../schemas/links.ts';
+import { collectPoints } from './collect-points.ts';
+import { judgeLinks, type FoundLink } from './judge-links.ts';
+
+/** What links.yaml says: the links held against the text, the rest as it is written. */
+export interface ReadLinks extends Pick<Links, 'open' | 'again'> {
+  links: FoundLink[];
+  faults: Fault[];
+}
+
+/**
+ * Reads the cross-references of a notice; there are none where there is no file, or the text has
+ * faults. Those to other notices are judged when all are read.
+ */
+export function readLinks(root: string, file: string, prose: Prose, sound: boolean): ReadLinks {
+  const path = join(root, file);
+  const none = { links: [], open: [], again: [] };
+  if (!existsSync(path)) return { ...none, faults: [] };
+  const { value, faults } = readYaml(readFileSync(path, 'utf8'), linksSchema, file);
+  if (!value || !sound) return { ...none, faults };
+  const { open, again } = value;
+  return { ...judgeLinks(value, collectPoints(prose), prose.blocks, file), open, again };
+}

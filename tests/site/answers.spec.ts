@@ -1,0 +1,252 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { expect, test } from '../browser/test.ts';
+import type { NoticeFileData } from '../../src/schemas/notice-file.ts';
+import { build, copyProject } from '../support/build.ts';
+import { answersFolder } from '../support/project.ts';
+import { serve, type Served } from '../support/serve.ts';
+import { collectHtmlFaults } from '../support/html-rules.ts';
+import { getWording } from '../support/wording.ts';
+
+// One worker builds the site once, with the notices of the fixtures beside those of the content.
+test.describe.configure({ mode: 'default' });
+
+let folder: string;
+let site: Served;
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  folder = mkdtempSync(join(tmpdir(), 'answers-'));
+  copyProject(folder);
+  cpSync(answersFolder, join(folder, 'content/notices'), { recursive: true });
+  const { succeeded, output } = build(folder);
+  if (!succeeded) throw new Error(output);
+  site = await serve(join(folder, 'dist'));
+});
+
+test.afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const { findOne, textContent } = DomUtils;
+const editions = ['', 'zh-hans/'];
+const ids = ['luming-2031', 'luming-2031-first', 'luming-2032-second', 'luming-2033'];
+const read = (path: string): string => readFileSync(join(folder, 'dist', path), 'utf8');
+const getData = (path: string) => JSON.parse(read(`${path}notice.json`)) as NoticeFileData;
+const getAll = (page: Page, selector: string, name: string) =>
+  page
+    .locator(selector)
+    .evaluateAll((all, key) => all.map((one) => one.getAttribute(key) ?? ''), name);
+
+for (const edition of editions) {
+  for (const id of ids) {
+    const path = `${edition}notices/${id}/`;
+
+    test(`both pictures, the table and the data file of /${path} hold the same facts`, async ({
+      page,
+    }) => {
+      await page.goto(`${site.url}${path}chart/`);
+      const { answers = [], answeredBy = [], repeats = [], repeatedBy = [] } = getData(path);
+      const rows = await getAll(page, '#progress-lines [data-line]', 'data-line');
+      const toKey = ({ notice, id: other }: { notice: string; id: string }) => `${notice}#${other}`;
+      expect(rows.map((row) => row.replace(/^\d+ /, '')).sort()).toEqual(
+        [
+          ...[...answers, ...repeats].map((one) => `${toKey(one)} ${one.point}`),
+          ...[...answeredBy, ...repeatedBy].map((one) => `${one.point} ${toKey(one)}`),
+        ].sort(),
+      );
+      const stated = await page.locator('#progress-lines td[data-is]').evaluateAll((cells) =>
+        cells.map((cell) => ({
+          response: (cell.closest('tr')?.getAttribute('data-line') ?? '').split(' ')[2] ?? '',
+          words: cell.textContent?.replace(/\s/g, '') ?? '',
+        })),
+      );
+      expect(stated).toHaveLength(answers.length + answeredBy.length);
+      const unreported = await getAll(page, '#progress-lines [data-unreported]', 'data-unreported');
+      for (const picture of ['wide', 'narrow']) {
+        const svg = `#progress svg.${picture}`;
+        expect(await getAll(page, `${svg} [data-line]`, 'data-line')).toEqual(rows);
+        expect(await getAll(page, `${svg} a:has(rect.open)`, 'data-box')).toEqual(unreported);
+        for (const { response, words } of stated) {
+          const box = page.locator(`${svg} [data-box="${response}"] text`);
+          expect((await box.textContent())?.replace(/\s/g, '')).toContain(words);
+        }
+      }
+    });
+
+    test(`what /${path} is said to state stands word for word in the report, where the link leads`, () => {
+      const { answers = [], answeredBy = [] } = getData(path);
+      for (const { status, date, text, address } of [...answers, ...answeredBy]) {
+        const stated = [status, date, { text, address }].filter((one) => one !== undefined);
+        for (const { text: words, address: at } of stated) {
+          const { pathname, hash } = new URL(at);
+          const page = parseDocument(read(`${pathname.slice(1)}index.html`));
+          const place = findOne(({ attribs }) => attribs['id'] === hash.slice(1), page.children);
+          expect(textContent(place ?? []), at).toBe(words);
+        }
+      }
+    });
+
+    test(`the article of /${path} has the paragraphs of its data file, which is as its schema says`, async ({
+      page,
+    }) => {
+      const data = getData(path);
+      const ajv = new Ajv2020({ allErrors: true });
+      addFormats(ajv);
+      const validate = ajv.compile(JSON.parse(read('schemas/notice.json')) as object);
+      expect(validate(data) || validate.errors).toBe(true);
+      await page.goto(site.url + path);
+      expect(await page.locator('article p').allTextContents()).toEqual(data.text);
+    });
+  }
+
+  test(`the points of /${edition} say of each finding what reports say, or that none does`, async ({
+    page,
+  }) => {
+    await page.goto(`${site.url}${edition}notices/luming-2031/points/`);
+    const said = await page.locator('section[data-kind=finding]').evaluateAll((all) =>
+      all.map((finding) =>
+        [...finding.querySelectorAll('[data-progress] dd')].map((one) => {
+          const { response, is, unreported } = (one as HTMLElement).dataset;
+          return unreported ? 'none' : `${response} ${is ?? 'unstated'}`;
+        }),
+      ),
+    );
+    expect(said).toEqual([
+      ['luming-2032-second#p1 done', 'luming-2031-first#p1 mostly-done'],
+      ['none'],
+      [
+        'luming-2032-second#p2 under-way',
+        'luming-2032-second#p3 unstated',
+        'luming-2031-first#p2 not-begun',
+      ],
+      ['none'],
+    ]);
+  });
+
+  test(`the list of /${edition} counts by the newest report`, async ({ page }) => {
+    await page.goto(`${site.url}${edition}progress/`);
+    const counts = await page
+      .locator('#luming-2031 [data-count]')
+      .evaluateAll((all) =>
+        all.map((one) => [one.getAttribute('data-count'), one.querySelector('dd')?.textContent]),
+      );
+    expect(counts).toEqual([
+      ['findings', '4'],
+      ['reported', '2'],
+      ['done', '1'],
+      ['unstated', '1'],
+      ['silent', '2'],
+    ]);
+    await expect(page.locator('main section')).toHaveCount(1);
+  });
+
+  test(`search in /${edition} can be narrowed to what reports say`, async ({ page }) => {
+    await page.goto(`${site.url}${edition}search/?q=${encodeURIComponent('管')}&kind=response`);
+    const results = page.locator('.search-region .results a');
+    await expect(results).toHaveCount(3);
+    const links = await results.evaluateAll((all) =>
+      all.map((one) => (one as HTMLAnchorElement).href.replace(/.*notices\//, '')),
+    );
+    expect(links).toEqual([
+      'luming-2032-second/#p2',
+      'luming-2032-second/#p4',
+      'luming-2031-first/#p2',
+    ]);
+  });
+
+  test(`the table and the Markdown of /${edition} say what reports say`, () => {
+    const path = `${edition}notices/luming-2031/`;
+    const [head, first, , third] = read(`${path}points.csv`).split('\r\n');
+    expect(head).toMatch(/,address,answers,answered_by,status,status_text,date$/);
+    expect(first).toMatch(/#f1,,\S+second\/#p1 \S+first\/#p1,done,已完成整改,2032-01-15$/);
+    expect(third).toMatch(/,under-way,正在推[進进],2032-03-31$/);
+    expect(read(`${path}notice.md`)).toMatch(
+      /\n {2}- 整改[進进]展：已完成整改（2032年1月15日），\[/,
+    );
+  });
+
+  test(`the feed of /${edition} names with each notice the earlier ones that it refers to`, () => {
+    const entries = read(`${edition}feed.xml`).split('<entry>').slice(1);
+    const related = entries.map((entry) => {
+      const [id, ...others] = [...entry.matchAll(/(?:<id>|rel="related").*?notices\/([^/]+)\//g)];
+      return [id?.[1], others.map(([, other]) => other)];
+    });
+    expect(related).toEqual([
+      ['luming-2033', ['luming-2031']],
+      ['luming-2032-second', ['luming-2031']],
+      ['luming-2031-first', ['luming-2031']],
+      ['luming-2031', []],
+      ['zhenxiong-2020', []],
+    ]);
+  });
+
+  test(`nothing changes in /${edition} for a notice of which no report speaks`, () => {
+    const path = `${edition}notices/zhenxiong-2020/`;
+    const files = ['', 'chart/', 'points/'].map((page) => `${page}index.html`);
+    for (const file of [...files, 'notice.json', 'notice.md', 'points.csv'])
+      expect(read(path + file), file).toBe(readFileSync(`dist/${path}${file}`, 'utf8'));
+  });
+}
+
+for (const id of ids) {
+  const path = `notices/${id}/`;
+
+  test(`/${path} and its chart and points are valid, accessible, narrow, and the same when toggled`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const own of [path, `${path}chart/`, `${path}points/`]) await expectSound(page, own);
+  });
+}
+
+test('the list of all is valid, accessible, narrow, and the same when toggled', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectSound(page, 'progress/');
+});
+
+/** What every page of the site is held to, in both editions. */
+async function expectSound(page: Page, path: string): Promise<void> {
+  for (const edition of editions)
+    expect(await collectHtmlFaults(read(`${edition}${path}index.html`)), path).toEqual([]);
+  await page.goto(`${site.url}zh-hans/${path}`);
+  const there = await getWording(page);
+  await page.goto(site.url + path);
+  expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(
+    320,
+  );
+  await page.locator('[data-toggle]').click();
+  expect(await getWording(page), path).toBe(there);
+}
+
+test('the words of the picture can be read on a phone', { tag: '@layout' }, async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const id of ids) {
+    await page.goto(`${site.url}notices/${id}/chart/`);
+    const picture = page.locator('#progress svg.narrow');
+    const size = await picture.evaluate((svg: SVGSVGElement) => {
+      const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+      return scale * Number.parseFloat(svg.getAttribute('font-size') ?? '0');
+    });
+    expect(size).toBeGreaterThanOrEqual(10.5);
+    const over = await picture.evaluate(
+      (svg) =>
+        [...svg.querySelectorAll('a')].filter((box) => {
+          const text = box.querySelector('text')?.getBoundingClientRect();
+          const frame = box.querySelector('rect')?.getBoundingClientRect();
+          return !text || !frame || text.right > frame.right + 1 || text.bottom > frame.bottom + 1;
+        }).length,
+    );
+    expect(over, id).toBe(0);
+  }
+});
