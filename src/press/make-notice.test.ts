@@ -69,6 +69,23 @@ describe('the way from a text file to both editions', () => {
     expect(notice?.source.encoding).toBe(encoding);
   });
 
+  it.each([
+    ['a source with nothing to decide', '巡视组强调，各部门要认真落实整改责任，按时报告。'],
+    [
+      'forms that only the round trip asks about, and a half-width full stop',
+      '會議聽取了匯報.\n巡視組認為「群眾工作不夠扎實」,應當整改.',
+    ],
+  ])('asks of %s no more than it proposes', (_, text) => {
+    const { made } = make(Buffer.from(text));
+    const root = mkdtempSync(join(tmpdir(), 'press-'));
+    mkdirSync(join(root, 'content/notices/c'), { recursive: true });
+    for (const [name, contents] of Object.entries(edit(made.files, '', [])))
+      writeFileSync(join(root, 'content/notices/c', name), contents);
+    const { notice, faults } = readNotice(root, 'content/notices/c', registers);
+    expect(faults.length > 0 ? toReport(faults) : '').toBe('');
+    expect(notice?.blocks.at(-1)?.['zh-Hant']).toMatch(/。$/);
+  });
+
   it('refuses a made notice until its proposals are decided', () => {
     const bytes = readFileSync(`${fixtures}/baishi-2032/source.txt`);
     const root = mkdtempSync(join(tmpdir(), 'press-'));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getBoth } from '../edition/both.ts';
 import type { Script } from '../edition/script.ts';
+import { toStatuses } from '../notices/find-statuses.ts';
 import { normaliseSource } from '../notices/read-source.ts';
 import type { Registers } from '../registers/read-registers.ts';
 import { proposed } from '../schemas/corrections.ts';
@@ -32,7 +33,9 @@ export function makeNotice(
   const say = (words: string): string => getBoth('zh-Hant', registers.overrides)(words)[script];
   const { text, normalised } = normaliseSource(decoded.text);
   const proposal = propose(text, script, registers);
-  const sections = suggestSections(proposal.paragraphs);
+  const report = genre === 'rectification-report';
+  const statuses = toStatuses(registers, script);
+  const sections = suggestSections(proposal.paragraphs, report ? { statuses } : undefined);
   const [first = ''] = proposal.paragraphs;
   const title = sections[0]?.id === 'heading' ? first : proposed.repeat(2);
   const source = {

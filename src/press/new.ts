@@ -11,6 +11,7 @@ import { detectEncoding, detectScript } from './detect-encoding.ts';
 import { findMojibake } from './find-mojibake.ts';
 import { makeNotice } from './make-notice.ts';
 import { Refusal, report } from './refusal.ts';
+import { findReportName } from './suggest-report.ts';
 
 const usage = `npm run new -- <text file> <id> [--script zh-Hant|zh-Hans] [--encoding ${encodings.join('|')}] [--genre ${genres.join('|')}]`;
 
@@ -47,10 +48,10 @@ function main(): void {
   const decoded = toDecoded(bytes, oneOf(values.encoding, encodings, 'encoding'));
   assertReadable(decoded.text);
   const script = toScript(decoded.text, oneOf(values.script, scripts, 'script'));
-  const genre = oneOf(values.genre, genres, 'genre') ?? 'inspection-feedback';
+  const genre = toGenre(decoded.text, oneOf(values.genre, genres, 'genre'));
   const { registers, faults } = readRegisters(process.cwd());
   assertFaultless(faults);
-  const made = makeNotice(bytes, { ...decoded, ...script, genre }, registers);
+  const made = makeNotice(bytes, { ...decoded, ...script, genre: genre.genre }, registers);
   mkdirSync(folder);
   for (const [name, contents] of Object.entries(made.files)) {
     writeFileSync(join(folder, name), contents, { flag: 'wx' });
@@ -63,6 +64,7 @@ function main(): void {
     [
       `Encoding    ${decoded.encoding}: ${decoded.why}`,
       `Script      ${script.script}: ${script.why}`,
+      `Genre       ${genre.genre}: ${genre.why}`,
       `Left out    ${made.normalised.join(', ') || 'nothing'}`,
       `Paragraphs  ${made.proposal.paragraphs.length}, in ${made.sections.length} suggested sections: ${made.sections.map((section) => section.id).join(', ')}`,
       `Marks       ${marks.map(({ from, to, count }) => `${count} × ${JSON.stringify(from)} → ${JSON.stringify(to)}`).join(', ') || 'none'}`,
@@ -109,6 +111,14 @@ function toScript(text: string, said: (typeof scripts)[number] | undefined) {
   if (!found)
     throw new Refusal(`Nothing tells which script it is in: ${counts}.`, 'Say it with --script.');
   return { script: found, why: said ? `as you said (${counts})` : counts };
+}
+
+function toGenre(text: string, said: (typeof genres)[number] | undefined) {
+  if (said) return { genre: said, why: 'as you said' };
+  const name = findReportName(text);
+  return name
+    ? { genre: 'rectification-report' as const, why: `it says “${name}”` }
+    : { genre: 'inspection-feedback' as const, why: 'nothing says that it is another' };
 }
 
 function oneOf<Value extends string>(

@@ -1,6 +1,7 @@
 import { getBoth } from '../edition/both.ts';
 import type { Script } from '../edition/script.ts';
 import { applyCorrections } from '../notices/apply-corrections.ts';
+import { collectAsked } from '../notices/collect-asked.ts';
 import { collectDoubts } from '../notices/collect-doubts.ts';
 import type { Doubt } from '../notices/doubt.ts';
 import type { Registers } from '../registers/read-registers.ts';
@@ -53,7 +54,7 @@ export function propose(text: string, script: Script, registers: Registers): Pro
   const register = { ...before, corrections: [...first.corrections, ...corrections] };
   const { paragraphs } = applyCorrections(text, register, '');
   const corrected = paragraphs.join('\n');
-  const rest = collectDoubts(corrected, script, registers).filter(({ why }) => why !== 'mark');
+  const rest = collectAsked(corrected, script, registers).filter(({ why }) => why !== 'mark');
   for (const doubt of rest) {
     const entry = proposeEntry(corrected, doubt, script, say);
     if (!entry) left.push(doubt);

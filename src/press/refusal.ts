@@ -1,3 +1,4 @@
+import { annotate } from '../faults/annotate.ts';
 import { FaultsError } from '../faults/fault.ts';
 
 /** Said when a command cannot do what it was asked; nothing was written. */
@@ -12,5 +13,6 @@ export class Refusal extends Error {
 export function report(error: unknown): void {
   const plain = error instanceof Refusal || error instanceof FaultsError;
   console.error(plain ? error.message : error);
+  annotate(error);
   process.exitCode = 1;
 }

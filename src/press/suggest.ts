@@ -1,3 +1,7 @@
+import type { StatusEntry } from '../schemas/statuses.ts';
+import { markDates, markPoints, markResponse } from './mark-paragraph.ts';
+import { isResponse } from './suggest-report.ts';
+
 /** What a paragraph seems to be about: the first rule that fits, in either script. */
 const kinds: readonly (readonly [id: string, title: string, pattern: RegExp, tag?: string])[] = [
   [
@@ -28,9 +32,6 @@ const kinds: readonly (readonly [id: string, title: string, pattern: RegExp, tag
   ['meeting', '會議', /(?:会|會)上|反[馈饋](?:会|會)/u],
 ];
 
-const ordinal = /[一二三四五六七八九十]是/u;
-const date = /(\d{4})年(\d{1,2})月(\d{1,2})日/gu;
-
 export interface Suggested {
   id: string;
   /** In zh-Hant. */
@@ -42,15 +43,28 @@ export interface Suggested {
 /**
  * Suggests the sections of a notice, one for each run of paragraphs of a kind, the dates that are
  * key facts, and a point for each 一是……二是…… of a paragraph whose kind has points.
+ *
+ * @param report of a rectification report: the register of statuses, in its script. A paragraph on
+ *   one finding is a response there, and 一是……二是…… in it no points
  */
-export function suggestSections(paragraphs: readonly string[]): Suggested[] {
+export function suggestSections(
+  paragraphs: readonly string[],
+  report?: { statuses: readonly StatusEntry[] },
+): Suggested[] {
   const used = new Map<string, number>();
   const facts = new Set<string>();
   const counts = new Map<string, number>();
   const sections: (Suggested & { kind: string })[] = [];
   paragraphs.forEach((text, index) => {
-    const [kind, title, , tag] = getKind(text, index);
-    const marked = tag ? markPoints(text, tag, counts) : markDates(text, facts);
+    const [kind, title, , tag] = report
+      ? getReportKind(text, index, sections.at(-1)?.kind)
+      : getKind(text, index);
+    const marked =
+      report && tag
+        ? markResponse(text, report.statuses, counts)
+        : tag
+          ? markPoints(text, tag, counts)
+          : markDates(text, facts, Boolean(report));
     const last = sections.at(-1);
     if (last?.kind === kind && kind !== 'part') {
       last.paragraphs.push(marked);
@@ -69,69 +83,19 @@ export function suggestSections(paragraphs: readonly string[]): Suggested[] {
   return sections.map(({ id, title, paragraphs: held }) => ({ id, title, paragraphs: held }));
 }
 
-function getKind(text: string, index: number): readonly [string, string, RegExp?, string?] {
+type Found = readonly [id: string, title: string, pattern?: RegExp | undefined, tag?: string];
+
+function getKind(text: string, index: number): Found {
   if (index === 0 && text.length < 40 && !/[。！？]$/u.test(text)) return ['heading', '標題'];
   return kinds.find(([, , pattern]) => pattern.test(text)) ?? ['part', '段落'];
 }
 
-/** Marks dates: of a span from one to another, and the one on which something was fed back. */
-function markDates(text: string, facts: Set<string>): string {
-  const found = [...text.matchAll(date)];
-  let marked = '';
-  let from = 0;
-  found.forEach((match, index) => {
-    const name = toFactName(text, found, index);
-    marked += escape(text.slice(from, match.index));
-    from = match.index + match[0].length;
-    const words = name && !facts.has(name) ? toFact(name, match) : match[0];
-    if (name) facts.add(name);
-    marked += words;
-  });
-  return toBlock(marked + escape(text.slice(from)));
-}
+const next = /^(?:[一二三四五六七八九十]+、)?(?:下一步|今后|今後)/u;
 
-function toFactName(text: string, found: readonly RegExpExecArray[], index: number) {
-  const match = found[index] as RegExpExecArray;
-  const end = match.index + match[0].length;
-  const before = text[match.index - 1];
-  if (text[end] === '至' && found[index + 1]?.index === end + 1) return 'begins';
-  if (before === '至' && index > 0) return 'ends';
-  return /反[馈饋]/u.test(text.slice(end, end + 60)) ? 'fed-back' : undefined;
-}
-
-function toFact(name: string, [words, year, month, day]: RegExpExecArray): string {
-  const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
-  return `<Fact name="${name}" date="${iso}">${words}</Fact>`;
-}
-
-function markPoints(text: string, tag: string, counts: Map<string, number>): string {
-  const starts = [...text.matchAll(new RegExp(ordinal, 'gu'))].map(({ index }) => index);
-  if (starts.length < 2) return toBlock(escape(text));
-  const last = text.lastIndexOf('。') + 1 || text.length;
-  const pieces = starts.map((start, index) => {
-    const count = (counts.get(tag) ?? 0) + 1;
-    counts.set(tag, count);
-    const id = `${(tag[0] as string).toLowerCase()}${count}`;
-    const end = starts[index + 1] ?? Math.max(last, start + 1);
-    return `<${tag} id="${id}">${escape(text.slice(start, end))}</${tag}>`;
-  });
-  const head = escape(text.slice(0, starts[0]));
-  return toBlock(
-    head + pieces.join('') + escape(text.slice(Math.max(last, (starts.at(-1) as number) + 1))),
-  );
-}
-
-/** Writes what Markdown and MDX would read as markup so that they read it as text. */
-function escape(text: string): string {
-  return text
-    .replace(/[\\`*_[\]#|~]/g, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/\{/g, '&#123;')
-    .replace(/\}/g, '&#125;');
-}
-
-/** A line that begins like a list or a quotation is text, too. */
-function toBlock(text: string): string {
-  return text.replace(/^([+>-]|=+$)/u, '\\$1').replace(/^(\d+)([.)])/u, '$1\\$2');
+/** What a paragraph of a rectification report seems to be about, after one of the kind `before`. */
+function getReportKind(text: string, index: number, before?: string): Found {
+  if (getKind(text, index)[0] === 'heading') return ['heading', '標題'];
+  if (isResponse(text)) return ['responses', '各項整改', undefined, 'Response'];
+  if (next.test(text) || before === 'next') return ['next', '下一步'];
+  return before === 'responses' ? ['responses', '各項整改'] : ['progress', '整改進展'];
 }

@@ -1,0 +1,92 @@
+import type { StatusEntry } from '../schemas/statuses.ts';
+import { findStatus } from './suggest-report.ts';
+
+const ordinal = /[一二三四五六七八九十]是/u;
+const date = /(\d{4})年(\d{1,2})月(\d{1,2})日/gu;
+
+/** Marks a whole paragraph as a response, and in it the words that state how far it is. */
+export function markResponse(
+  text: string,
+  statuses: readonly StatusEntry[],
+  counts: Map<string, number>,
+): string {
+  const count = (counts.get('Response') ?? 0) + 1;
+  counts.set('Response', count);
+  const found = findStatus(text, statuses);
+  const marked = found
+    ? `${escape(text.slice(0, found.start))}<Status is="${found.status}">${escape(text.slice(found.start, found.end))}</Status>${escape(text.slice(found.end))}`
+    : escape(text);
+  return `<Response id="p${count}">${marked}</Response>`;
+}
+
+/**
+ * Marks dates: of a span from one to another, the one on which something was fed back, and of a
+ * report the one up to which it speaks.
+ */
+export function markDates(text: string, facts: Set<string>, report: boolean): string {
+  const found = [...text.matchAll(date)];
+  let marked = '';
+  let from = 0;
+  found.forEach((match, index) => {
+    const name = toFactName(text, found, index, report);
+    marked += escape(text.slice(from, match.index));
+    from = match.index + match[0].length;
+    const words = name && !facts.has(name) ? toFact(name, match) : match[0];
+    if (name) facts.add(name);
+    marked += words;
+  });
+  return toBlock(marked + escape(text.slice(from)));
+}
+
+function toFactName(
+  text: string,
+  found: readonly RegExpExecArray[],
+  index: number,
+  report: boolean,
+) {
+  const match = found[index] as RegExpExecArray;
+  const end = match.index + match[0].length;
+  const before = text[match.index - 1];
+  if (report && /截[至止]$/u.test(text.slice(0, match.index))) return 'as-of';
+  if (text[end] === '至' && found[index + 1]?.index === end + 1) return 'begins';
+  if (before === '至' && index > 0) return 'ends';
+  return /反[馈饋]/u.test(text.slice(end, end + 60)) ? 'fed-back' : undefined;
+}
+
+function toFact(name: string, [words, year, month, day]: RegExpExecArray): string {
+  const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+  return `<Fact name="${name}" date="${iso}">${words}</Fact>`;
+}
+
+/** Marks each 一是……二是…… of a paragraph as a point. */
+export function markPoints(text: string, tag: string, counts: Map<string, number>): string {
+  const starts = [...text.matchAll(new RegExp(ordinal, 'gu'))].map(({ index }) => index);
+  if (starts.length < 2) return toBlock(escape(text));
+  const last = text.lastIndexOf('。') + 1 || text.length;
+  const pieces = starts.map((start, index) => {
+    const count = (counts.get(tag) ?? 0) + 1;
+    counts.set(tag, count);
+    const id = `${(tag[0] as string).toLowerCase()}${count}`;
+    const end = starts[index + 1] ?? Math.max(last, start + 1);
+    return `<${tag} id="${id}">${escape(text.slice(start, end))}</${tag}>`;
+  });
+  const head = escape(text.slice(0, starts[0]));
+  return toBlock(
+    head + pieces.join('') + escape(text.slice(Math.max(last, (starts.at(-1) as number) + 1))),
+  );
+}
+
+/** Writes what Markdown and MDX would read as markup so that they read it as text. */
+function escape(text: string): string {
+  return text
+    .replace(/[\\`*_[\]#|~]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/\{/g, '&#123;')
+    .replace(/\}/g, '&#125;');
+}
+
+/** A line that begins like a list or a quotation is text, too. */
+function toBlock(text: string): string {
+  return text.replace(/^([+>-]|=+$)/u, '\\$1').replace(/^(\d+)([.)])/u, '$1\\$2');
+}

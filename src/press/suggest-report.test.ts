@@ -1,0 +1,63 @@
+import { describe, expect, it, test } from 'vitest';
+import { toStatuses } from '../notices/find-statuses.ts';
+import { readRegisters } from '../registers/read-registers.ts';
+import { findReportName, findStatus } from './suggest-report.ts';
+import { suggestSections } from './suggest.ts';
+
+const { registers } = readRegisters('.');
+const statuses = toStatuses(registers, 'zh-Hant');
+
+test.each([
+  ['中共鹿鳴縣委關於巡視整改進展情況的通報\n2031年', '整改進展情況的通報'],
+  ['鹿鸣县关于督查反馈问题整改情况的公告', '整改情况的公告'],
+  ['根據要求，現將飲水安全督查整改進展情況予以公布。', '現將飲水安全督查整改進展情況予以公布'],
+  ['督查組向鹿鳴縣反饋飲水安全督查情況。會上提出整改意見。', undefined],
+  ['省委第八巡視組向鎮雄縣反饋脫貧攻堅巡視「回頭看」情況，對巡視整改提出明確要求', undefined],
+])('tells by its head whether “%s” is a rectification report', (text, name) => {
+  expect(findReportName(text)).toBe(name);
+});
+
+test.each([
+  ['材料已備齊，已完成整改。', 'done', '已完成整改'],
+  ['工程尚未完成。', 'under-way', '未完成'],
+  ['基本完成整改', 'mostly-done', '基本完成整改'],
+  ['已完成三項，其餘正在推進。', undefined, ''],
+  ['召開了會議。', undefined, ''],
+])('finds in “%s” the status %s', (text, status, words) => {
+  const found = findStatus(text, statuses);
+  expect(found?.status).toBe(status);
+  expect(text.slice(found?.start ?? 0, found?.end ?? 0)).toBe(words);
+});
+
+describe('of a rectification report', () => {
+  const sections = suggestSections(
+    [
+      '鹿鳴縣關於飲水安全督查整改進展情況的通報',
+      '2031年5月6日，督查組反饋了情況。截至2031年9月30日，整改進展如下。',
+      '（一）關於水質檢測記錄不全的問題。一是補錄記錄；二是公開結果。已完成整改。',
+      '（二）關於管網漏損偏高的問題',
+      '整改情況：更換管網正在推進。',
+      '下一步，鹿鳴縣將繼續抓好整改。',
+    ],
+    { statuses },
+  );
+
+  it('each paragraph on a finding is one response, with its status marked', () => {
+    const [first, second] = sections
+      .flatMap(({ paragraphs }) => paragraphs)
+      .filter((paragraph) => paragraph.includes('<Response'));
+    expect(first).toMatch(
+      /^<Response id="p1">（一）.*一是.*<Status is="done">已完成整改<\/Status>。<\/Response>$/,
+    );
+    expect(second).toBe(
+      '<Response id="p2">整改情況：更換管網<Status is="under-way">正在推進</Status>。</Response>',
+    );
+  });
+
+  it('the day up to which it speaks is a fact, and no heading is a response', () => {
+    const text = sections.flatMap(({ paragraphs }) => paragraphs).join('\n');
+    expect(text).toContain('截至<Fact name="as-of" date="2031-09-30">2031年9月30日</Fact>');
+    expect(text).toContain('\n（二）關於管網漏損偏高的問題\n');
+    expect(sections.map(({ id }) => id)).toEqual(['heading', 'progress', 'responses', 'next']);
+  });
+});
