@@ -3,14 +3,16 @@ const form = document.querySelector<HTMLFormElement>('[data-filter]') as HTMLFor
 const status = form.querySelector('[role=status]') as HTMLElement;
 const names = ['kind', 'body', 'notice'] as const;
 
-const getSelect = (name: string): HTMLSelectElement =>
-  form.elements.namedItem(name) as HTMLSelectElement;
+/** None for what the page has only one of. */
+const getSelect = (name: string): HTMLSelectElement | undefined =>
+  (form.elements.namedItem(name) as HTMLSelectElement | null) ?? undefined;
+const getChoice = (name: string): string => getSelect(name)?.value ?? '';
 
 form.hidden = false;
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('change', () => {
   const query = new URLSearchParams();
-  for (const name of names) if (getSelect(name).value) query.set(name, getSelect(name).value);
+  for (const name of names) if (getChoice(name)) query.set(name, getChoice(name));
   history.replaceState(history.state, '', query.size ? `?${query}` : location.pathname);
   narrow();
 });
@@ -22,6 +24,7 @@ function read(): void {
   const query = new URLSearchParams(location.search);
   for (const name of names) {
     const select = getSelect(name);
+    if (!select) continue;
     select.value = query.get(name) ?? '';
     // A value that the list does not have leaves nothing chosen: that means all.
     if (select.selectedIndex < 0) select.value = '';
@@ -30,12 +33,12 @@ function read(): void {
 }
 
 function narrow(): void {
-  const [kind, body, notice] = names.map((name) => getSelect(name).value);
+  const [kind, body, notice] = names.map(getChoice);
   let shown = 0;
   for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) {
     let any = false;
     for (const item of group.querySelectorAll<HTMLElement>('li')) {
-      const { bodies = '', notice: of } = item.dataset;
+      const { bodies = '', notice: of } = { ...group.dataset, ...item.dataset };
       const fits =
         (!kind || kind === group.dataset['kind']) &&
         (!body || bodies.split(' ').includes(body)) &&
