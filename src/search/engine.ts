@@ -10,14 +10,18 @@ export type Order = 'rank' | 'text';
 export interface Engine {
   /** Whether a record is a notice, so that its units are still to be looked through. */
   readonly coarse: boolean;
+  /** Whether all records are here, so that opening one costs nothing. */
+  readonly atHand: boolean;
   /** The records that hold a folded phrase. */
   find(phrase: string, order: Order): Promise<readonly string[]>;
   /** The records that have an option of a filter, as `kind:finding`. */
   having(option: string): Promise<ReadonlySet<string>>;
   /** All records. */
   every(order: Order): Promise<readonly string[]>;
-  /** The notice of a record, and those of its units that are the record. */
+  /** The notice of a record, and those of its units that are the record; none if it can’t be had. */
   open(record: string): Promise<{ notice: UnitsFile; units: readonly Unit[] }>;
+  /** Whether a notice that was to be opened could not be had, so that results are missing. */
+  damaged(): boolean;
 }
 
 /** The options that a unit has. */

@@ -33,7 +33,7 @@ export function foldText(text: string, fold: Fold): Folded {
   const at: number[] = [];
   let index = 0;
   for (const character of text) {
-    const one = toOne(character, fold);
+    const one = toOneOnce(character, fold);
     if (one && !(one === clauseEnd && (folded === '' || folded.endsWith(clauseEnd)))) {
       folded += one;
       for (let unit = 0; unit < one.length; unit += 1) at.push(index);
@@ -52,6 +52,16 @@ export function foldOnce(text: string, fold: Fold): Folded {
   const folded = texts.get(text) ?? foldText(text, fold);
   texts.set(text, folded);
   return folded;
+}
+
+const ones = new WeakMap<Fold, Map<string, string>>();
+
+function toOneOnce(character: string, fold: Fold): string {
+  const known = ones.get(fold) ?? new Map<string, string>();
+  ones.set(fold, known);
+  const one = known.get(character) ?? toOne(character, fold);
+  known.set(character, one);
+  return one;
 }
 
 const ends = /^[,;:!?\n\u3002]$/;

@@ -3,13 +3,13 @@ import type { Layout, UnitsFile } from './unit.ts';
 /** Characters of a corpus that is sent whole: some ten notices, 30 kB compressed. */
 const mostAtHand = 20_000;
 
-/** Units up to which each is a record: some 300 notices; beyond, first queries grow too heavy. */
+/** Units up to which Pagefind answers: some 300 notices; beyond, its first queries grow too heavy. */
 const mostUnits = 12_000;
 
 /**
  * Chooses how a corpus is searched. A small one is sent whole and read through, which costs less
- * than the engine alone (80 kB); then each unit is a record of the index; then each notice, whose
- * units are looked through when it is found.
+ * than Pagefind alone (80 kB); then Pagefind answers, with a record a unit; then an index of our own,
+ * with a record a notice, whose units are looked through when it is found.
  */
 export function getLayout(notices: readonly UnitsFile[]): Layout {
   const units = notices.flatMap((notice) => notice.units);

@@ -9,8 +9,11 @@ import { getPage } from '../site/page.ts';
 import { routes } from '../site/routes.ts';
 import { getWords } from '../words/words.ts';
 import { zh, type WordKey } from '../words/zh.ts';
+import { readFold } from './fold.ts';
 import { getLayout } from './layout.ts';
 import { collectPairs, makeFold } from './make-fold.ts';
+import { questionWords } from './question-words.ts';
+import { toRecords, toTable } from './table.ts';
 import { toUnits } from './to-units.ts';
 import type { Manifest, Option, UnitsFile } from './unit.ts';
 
@@ -31,26 +34,28 @@ export function toManifest(
     UnitsFile[],
   ];
   const files = script === 'zh-Hant' ? hant : hans;
+  const used = new Set(files.flatMap(({ units }) => units.map(({ kind }) => kind)));
   const layout = whole ? 'at-hand' : getLayout(files);
   const finish = (words: string): string => getBoth('zh-Hant', overrides)(words)[script];
   const words = getWords(script);
   const tag = createHash('sha256').update(JSON.stringify(hant)).digest('hex').slice(0, 12);
+  const taught = synonyms.flatMap(({ word, means }) => [word, ...means]);
+  const fold = toFoldGroups(hant, hans, [...taught, ...questionWords]);
   return {
     layout,
     total: notices.length,
     tag,
-    fold: toFoldGroups(
-      hant,
-      hans,
-      synonyms.flatMap(({ word, means }) => [word, ...means]),
-    ),
+    fold,
     synonyms: synonyms.map(({ word, means }) => [word, ...means].map(finish)),
     kinds: [
-      ...kinds.map((kind): Option => [kind, words(`kind.${kind}`)]),
+      ...kinds
+        .filter((kind) => used.has(kind))
+        .map((kind): Option => [kind, words(`kind.${kind}`)]),
       ['passage', words('search.passage')],
     ],
     bodies: bodies.map(({ id, name }): Option => [id, finish(name)]),
     words: collectWords(script),
+    ...(layout === 'notices' ? { table: toTable(files, toRecords(files, readFold(fold))) } : {}),
     notices: layout === 'at-hand' ? files : [],
   };
 }

@@ -1,4 +1,4 @@
-import { clauseEnd, foldText, type Fold } from './fold.ts';
+import { clauseEnd, foldOnce, foldText, type Fold } from './fold.ts';
 
 /**
  * What is asked, folded. Every part must be met; a part is met by any of its ways, and a way by all
@@ -6,8 +6,10 @@ import { clauseEnd, foldText, type Fold } from './fold.ts';
  */
 export interface Query {
   parts: string[][][];
-  /** The folded words as they were typed, for what is nearest. */
+  /** The folded words as they were typed. */
   phrases: string[];
+  /** The folded words by which they are widened. */
+  taught: string[];
 }
 
 /** A word of everyday use and what the notices write, all as readers see them. */
@@ -26,14 +28,15 @@ const mostParts = 12;
  */
 export function toQuery(typed: string, fold: Fold, synonyms: readonly Synonym[] = []): Query {
   const phrases = split(typed, fold);
-  return { phrases, parts: phrases.map((phrase) => toWays(phrase, fold, synonyms)) };
+  const parts = phrases.map((phrase) => toWays(phrase, fold, synonyms));
+  return { phrases, parts, taught: parts.flatMap((ways) => ways.slice(1).flat()) };
 }
 
 /** The synonyms whose everyday word stands in what was typed. */
 export function getSynonyms(typed: string, fold: Fold, synonyms: readonly Synonym[]): Synonym[] {
-  const phrases = split(typed, fold);
+  const phrases = split(typed, fold).map((phrase) => toPlain(phrase, fold));
   return synonyms.filter(([word = '']) => {
-    const folded = foldText(word, fold).text;
+    const folded = foldOnce(word, fold).text;
     return phrases.some((phrase) => phrase.includes(folded));
   });
 }
@@ -52,12 +55,19 @@ function split(typed: string, fold: Fold): string[] {
   return [...new Set(phrases)].slice(0, mostParts);
 }
 
+/** A phrase without the particles of speech, which part 村的幹部 and 村裡幹部 from 村幹部. */
+function toPlain(phrase: string, fold: Fold): string {
+  const particles = foldOnce('的裡', fold).text;
+  return [...phrase].filter((character) => !particles.includes(character)).join('');
+}
+
 function toWays(phrase: string, fold: Fold, synonyms: readonly Synonym[]): string[][] {
+  const plain = toPlain(phrase, fold);
   const ways = synonyms.flatMap(([word = '', ...means]) => {
-    const folded = foldText(word, fold).text;
-    const at = phrase.indexOf(folded);
+    const folded = foldOnce(word, fold).text;
+    const at = plain.indexOf(folded);
     if (at < 0) return [];
-    const rest = [phrase.slice(0, at), phrase.slice(at + folded.length)]
+    const rest = [plain.slice(0, at), plain.slice(at + folded.length)]
       .map((part) => part.replaceAll(clauseEnd, ''))
       .filter((part) => part.length > 1);
     return means.map((mean) => [foldText(mean, fold).text, ...rest]);

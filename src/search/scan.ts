@@ -23,22 +23,24 @@ export function toScan(notices: readonly UnitsFile[], fold: Fold): Engine {
     const [one, other] = [entries[Number(a)]?.rank ?? [0, 0], entries[Number(b)]?.rank ?? [0, 0]];
     return one[0] - other[0] || one[1] - other[1];
   });
+  const having = new Map<string, Set<string>>();
+  entries.forEach(({ unit }, index) => {
+    for (const option of toOptions(unit))
+      having.set(option, (having.get(option) ?? new Set()).add(String(index)));
+  });
   const orders: Record<Order, string[]> = { rank, text };
   return {
     coarse: false,
+    atHand: true,
     find: async (phrase, order) =>
       orders[order].filter((record) => entries[Number(record)]?.folded.includes(phrase)),
-    having: async (option) =>
-      new Set(
-        text.filter(
-          (_, index) => entries[index] && toOptions(entries[index].unit).includes(option),
-        ),
-      ),
+    having: async (option) => having.get(option) ?? new Set(),
     every: async (order) => orders[order],
     open: async (record) => {
       const entry = entries[Number(record)];
       if (!entry) throw new RangeError(`There is no record “${record}”.`);
       return { notice: entry.notice, units: [entry.unit] };
     },
+    damaged: () => false,
   };
 }

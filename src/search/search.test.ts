@@ -20,7 +20,7 @@ const notices: UnitsFile[] = [
     title: '新',
     date: '2021-01-01',
     units: [
-      toUnit('top', 'passage', '巡視組談產業扶貧，談駐村。'),
+      toUnit('top', 'passage', '3月，巡視組談產業扶貧，談駐村。'),
       toUnit('f1', 'finding', '產業扶貧難題未破解', ['county']),
       toUnit('f2', 'finding', '駐村幫扶不到位', ['office']),
     ],
@@ -43,6 +43,7 @@ const plain: Choice = { kinds: [], bodies: [], order: 'rank', near: true };
 /** The same corpus as an engine that knows notices only. */
 const coarse: Engine = {
   coarse: true,
+  atHand: false,
   find: async (phrase) =>
     notices
       .filter(({ units }) => units.some(({ text }) => foldText(text, fold).text.includes(phrase)))
@@ -53,6 +54,7 @@ const coarse: Engine = {
     const notice = notices.find(({ id }) => id === record) as UnitsFile;
     return { notice, units: notice.units };
   },
+  damaged: () => false,
 };
 
 async function ask(typed: string, choice: Partial<Choice> = {}, engine = toScan(notices, fold)) {
@@ -71,7 +73,7 @@ describe('an answer', () => {
 
   test('marks what was asked, and nothing across the end of a clause', async () => {
     const { found } = await ask('扶貧');
-    expect(found.map(({ marks }) => marks)).toEqual([[[2, 4]], [[6, 8]], [[5, 7]]]);
+    expect(found.map(({ marks }) => marks)).toEqual([[[2, 4]], [[9, 11]], [[5, 7]]]);
   });
 
   test('is in the order of the text when asked to be', async () => {
@@ -98,6 +100,18 @@ describe('an answer', () => {
   test('says that it is near when nothing stands word for word, the nearest first', async () => {
     const { tier, ids } = await ask('駐村幫扶怎麼樣');
     expect([tier, ids[0]]).toEqual(['near', 'new f2']);
+  });
+
+  test('is near where characters stand apart, and has a date first for who asks when', async () => {
+    expect((await ask('產貧難破')).ids[0]).toBe('new f1');
+    expect((await ask('巡視組幾月幾號談的駐村')).ids[0]).toBe('new top');
+  });
+
+  test('is widened by what the register teaches only when told so', async () => {
+    expect((await ask('隊員幫忙')).tier).toBe('nothing');
+    const query = toQuery('隊員幫忙', fold, [['隊員', '駐村幫扶']]);
+    const answer = await search(toScan(notices, fold), query, plain, options, fold);
+    expect((await answer.next(1))[0]?.unit.id).toBe('f2');
   });
 
   test('claims nothing for words that share nothing with the notices', async () => {

@@ -1,4 +1,5 @@
-import { toOptions, type Engine, type Order } from './engine.ts';
+import type { Engine, Order } from './engine.ts';
+import { count, filter, passes } from './filter.ts';
 import { foldOnce, type Fold } from './fold.ts';
 import { getMarks, type Mark } from './marks.ts';
 import { findNear } from './near.ts';
@@ -30,9 +31,14 @@ export interface Answer {
   counts: ReadonlyMap<string, number>;
   /** The next results, about as many as asked for; none when all have been given. */
   next(many: number): Promise<Found[]>;
+  /** Whether more may follow. */
+  left(): boolean;
 }
 
-const none = async (): Promise<Found[]> => [];
+/** Notices that are looked through at once before any result of a coarse engine is shown. */
+const firstNotices = 6;
+
+const nothing = { next: async (): Promise<Found[]> => [], left: () => false };
 
 /** Answers `query` with `engine`, whichever its layout. */
 export async function search(
@@ -48,7 +54,7 @@ export async function search(
       tier: 'idle',
       count: 0,
       counts: await count(engine, await engine.every('rank'), choice, options),
-      next: none,
+      ...nothing,
     };
   }
   const base = isEmpty(query)
@@ -59,29 +65,37 @@ export async function search(
   if (records.length > 0) {
     const phrases = query.parts.flat(2);
     const wanted = (unit: Unit): boolean => !engine.coarse || holds(unit, query, choice, fold);
-    const next = toNext(engine, records, wanted, (unit) => getMarks(unit.text, phrases, fold));
+    const results = toResults(engine, records, wanted, (unit) =>
+      getMarks(unit.text, phrases, fold),
+    );
     // A notice may hold all parts, and no unit of it.
-    const first = engine.coarse ? await next(1) : [];
+    const first = engine.coarse ? await results.next(firstNotices) : [];
     if (!engine.coarse || first.length > 0) {
-      const rest = async (many: number): Promise<Found[]> => {
-        const given = first.splice(0);
-        return given.length < many ? [...given, ...(await next(many - given.length))] : given;
+      return {
+        tier: isEmpty(query) ? 'all' : 'exact',
+        count: records.length,
+        counts,
+        left: results.left,
+        next: async (many) => (first.length > 0 ? first.splice(0) : results.next(many)),
       };
-      return { tier: isEmpty(query) ? 'all' : 'exact', count: records.length, counts, next: rest };
     }
   }
   const allowed = (unit: Unit): boolean => passes(unit, choice);
   const near =
-    choice.near && base.length === 0
-      ? await findNear(engine, query.phrases, options, allowed, fold)
-      : [];
-  if (near.length === 0) return { tier: 'nothing', count: 0, counts, next: none };
+    choice.near && base.length === 0 ? await findNear(engine, query, options, allowed, fold) : [];
+  if (near.length === 0) return { tier: 'nothing', count: 0, counts, ...nothing };
   const found = near.map(({ notice, unit, pairs }) => ({
     notice,
     unit,
     marks: getMarks(unit.text, pairs, fold),
   }));
-  return { tier: 'near', count: found.length, counts, next: async (many) => found.splice(0, many) };
+  return {
+    tier: 'near',
+    count: found.length,
+    counts,
+    left: () => found.length > 0,
+    next: async (many) => found.splice(0, many),
+  };
 }
 
 async function findExact(
@@ -112,40 +126,6 @@ function intersect(lists: readonly (readonly string[])[]): readonly string[] {
   return sets.length === 0 ? first : first.filter((record) => sets.every((set) => set.has(record)));
 }
 
-async function filter(
-  engine: Engine,
-  records: readonly string[],
-  { kinds, bodies }: Pick<Choice, 'kinds' | 'bodies'>,
-) {
-  const chosen = [kinds.map((kind) => `kind:${kind}`), bodies.map((body) => `body:${body}`)];
-  let left = records;
-  for (const group of chosen) {
-    if (group.length === 0) continue;
-    const sets = await Promise.all(group.map((option) => engine.having(option)));
-    left = left.filter((record) => sets.some((set) => set.has(record)));
-  }
-  return left;
-}
-
-/** Counts what each option would leave, given what is chosen in the other filter. */
-async function count(
-  engine: Engine,
-  records: readonly string[],
-  choice: Choice,
-  options: readonly Option[],
-) {
-  const ofKinds = await filter(engine, records, { kinds: [], bodies: choice.bodies });
-  const ofBodies = await filter(engine, records, { kinds: choice.kinds, bodies: [] });
-  const counts = await Promise.all(
-    options.map(async ([option]) => {
-      const set = await engine.having(option);
-      const of = option.startsWith('kind:') ? ofKinds : ofBodies;
-      return [option, of.reduce((sum, record) => sum + Number(set.has(record)), 0)] as const;
-    }),
-  );
-  return new Map(counts);
-}
-
 /** Whether a unit of a notice that was found is itself what is asked for. */
 function holds(unit: Unit, { parts }: Query, choice: Choice, fold: Fold): boolean {
   const { text } = foldOnce(unit.text, fold);
@@ -155,21 +135,14 @@ function holds(unit: Unit, { parts }: Query, choice: Choice, fold: Fold): boolea
   return meets && passes(unit, choice);
 }
 
-function passes(unit: Unit, { kinds, bodies }: Choice): boolean {
-  const options = toOptions(unit);
-  const has = (prefix: string, chosen: readonly string[]): boolean =>
-    chosen.length === 0 || chosen.some((value) => options.includes(`${prefix}:${value}`));
-  return has('kind', kinds) && has('body', bodies);
-}
-
-function toNext(
+function toResults(
   engine: Engine,
   records: readonly string[],
   wanted: (unit: Unit) => boolean,
   mark: (unit: Unit) => Mark[],
 ) {
   let at = 0;
-  return async (many: number): Promise<Found[]> => {
+  const next = async (many: number): Promise<Found[]> => {
     const found: Found[] = [];
     while (found.length < many && at < records.length) {
       const batch = records.slice(at, at + Math.max(1, many - found.length));
@@ -182,4 +155,5 @@ function toNext(
     }
     return found;
   };
+  return { next, left: () => at < records.length };
 }

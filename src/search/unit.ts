@@ -17,7 +17,7 @@ export interface Unit {
   lead?: string;
 }
 
-/** A file of `pagefind/units/`: a notice cut into its units, in the order of the text. */
+/** A file of `corpus/units/`: a notice cut into its units, in the order of the text. */
 export interface UnitsFile {
   id: string;
   title: string;
@@ -30,17 +30,32 @@ export interface UnitsFile {
 export type Option = readonly [value: string, name: string];
 
 /**
- * How the corpus is laid out for search: all of it in the manifest, a record a unit, or a record a
- * notice.
+ * How the corpus is laid out for search: all of it in the manifest, in Pagefind’s index with a record
+ * a unit, or in our own with a record a notice.
  */
 export type Layout = 'at-hand' | 'units' | 'notices';
 
-/** `pagefind/search.<script>.json`: all that search needs before it asks the engine. */
+/**
+ * What is known of our own index before any of its files is read. Records are notices, the newest
+ * first.
+ */
+export interface Table {
+  /** Number of files; a hash of what is looked for says which of them holds it. */
+  shards: number;
+  /** Ids of the notices. */
+  ids: readonly string[];
+  /** Code points of the folded text of each record. */
+  lengths: readonly number[];
+  /** For each option, a bit a record, the lowest first, in base 64. */
+  options: Readonly<Record<string, string>>;
+}
+
+/** `corpus/search.<script>.json`: all that search needs before it asks the engine. */
 export interface Manifest {
   layout: Layout;
   /** Number of notices. */
   total: number;
-  /** Tag of the index, for its cache: changes when the index does. */
+  /** Names the folder of the index: changes when the index does. */
   tag: string;
   /** Characters that count as one, each group led by the one they are folded to. */
   fold: string;
@@ -49,6 +64,8 @@ export interface Manifest {
   kinds: readonly Option[];
   bodies: readonly Option[];
   words: Readonly<Record<string, string>>;
+  /** The records of our own index, where it is that which answers. */
+  table?: Table;
   /** The corpus itself, the newest notice first, where it is small enough; else empty. */
   notices: readonly UnitsFile[];
 }

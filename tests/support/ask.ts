@@ -12,14 +12,17 @@ export interface Asked {
 /**
  * Puts queries to the open search of `page` one after another, each typed and, if `submit`, sent,
  * and waits for each answer as the page itself shows it: until its region is no longer busy.
+ *
+ * @param whole whether to ask for more results until there are none
  */
 export async function askAll(
   page: Page,
   queries: readonly string[],
   submit: boolean,
+  whole = true,
 ): Promise<Asked[]> {
   return page.evaluate(
-    async ([texts, send]) => {
+    async ([texts, send, all]) => {
       const region = document.querySelector('.search-region') as HTMLElement;
       const form = document.querySelector<HTMLFormElement>(
         'dialog form, main form',
@@ -45,7 +48,7 @@ export async function askAll(
         await idle();
         const took = performance.now() - start;
         const more = region.querySelector('.more') as HTMLButtonElement;
-        while (!more.hidden) {
+        while (all && !more.hidden) {
           more.click();
           await idle();
         }
@@ -58,7 +61,7 @@ export async function askAll(
       }
       return answers;
     },
-    [queries, submit] as const,
+    [queries, submit, whole] as const,
   );
 }
 
@@ -66,15 +69,4 @@ export async function askAll(
 export async function openBox(page: Page): Promise<void> {
   await page.locator('[data-search]').click();
   await page.locator('dialog[open] input[type=search]').waitFor();
-}
-
-/** Has the search of `page` ask Pagefind, as it does where the corpus is larger than this one. */
-export async function useIndex(page: Page): Promise<void> {
-  await page.route('**/pagefind/search.*.json', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({
-      response,
-      json: { ...((await response.json()) as object), layout: 'units', notices: [] },
-    });
-  });
 }

@@ -4,6 +4,8 @@ import { readFold, type Fold } from '../../search/fold.ts';
 import { toScan } from '../../search/scan.ts';
 import type { Manifest, Option } from '../../search/unit.ts';
 import { toRooted } from '../../site/routes.ts';
+import { toIndexed } from '../../search/indexed.ts';
+import { toFiles } from './index-files.ts';
 import { startPagefind } from './pagefind.ts';
 import { getJson } from './wait.ts';
 
@@ -15,7 +17,6 @@ export interface Corpus {
   engine: Engine;
   /** The options of both filters, as `kind:…` and `body:…`, with their names. */
   options: Option[];
-  damaged(): boolean;
 }
 
 const kept = new Map<Script, Promise<Corpus>>();
@@ -36,18 +37,18 @@ export function forgetCorpora(): void {
 }
 
 async function load(script: Script): Promise<Corpus> {
-  const manifest = await getJson<Manifest>(
-    toRooted(`pagefind/search.${script.toLowerCase()}.json`),
-  );
+  const manifest = await getJson<Manifest>(toRooted(`corpus/search.${script.toLowerCase()}.json`));
   const fold = readFold(manifest.fold);
   const options = [
     ...manifest.kinds.map(([value, name]): Option => [`kind:${value}`, name]),
     ...manifest.bodies.map(([value, name]): Option => [`body:${value}`, name]),
   ];
   const shared = { script, manifest, fold, options };
-  if (manifest.layout === 'at-hand') {
-    return { ...shared, engine: toScan(manifest.notices, fold), damaged: () => false };
-  }
-  const engine = await startPagefind(manifest, script);
-  return { ...shared, engine, damaged: engine.damaged };
+  return { ...shared, engine: await start(manifest, script, fold) };
+}
+
+async function start(manifest: Manifest, script: Script, fold: Fold): Promise<Engine> {
+  const { layout, table, tag, notices } = manifest;
+  if (table) return toIndexed(table, toFiles(tag, script));
+  return layout === 'units' ? startPagefind(manifest, script) : toScan(notices, fold);
 }

@@ -69,7 +69,9 @@ export function makeFilters(
       ];
       for (const [key, box] of boxes) {
         box.checked = chosen.includes(key);
-        (counts.get(key) as HTMLElement).textContent = String(found.get(key) ?? 0);
+        const count = counts.get(key) as HTMLElement;
+        const now = String(found.get(key) ?? 0);
+        if (count.textContent !== now) count.textContent = now;
       }
       for (const { order, radio } of orders) radio.checked = asked.order === order;
       clear.hidden = chosen.length === 0;

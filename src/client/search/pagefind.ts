@@ -15,14 +15,8 @@ interface Instance {
   search(query: string, options?: object): Promise<{ results: Result[] } | null>;
 }
 
-/** An engine whose files may turn out to be missing while it answers. */
-export interface Pagefind extends Engine {
-  /** Whether a part of the index could not be read, so that results may be missing. */
-  damaged(): boolean;
-}
-
 /** Starts Pagefind on the index of the site; fails when its files can’t be had. */
-export async function startPagefind({ layout, tag }: Manifest, script: Script): Promise<Pagefind> {
+export async function startPagefind({ tag }: Manifest, script: Script): Promise<Engine> {
   const address = toRooted('pagefind/pagefind.js');
   const module = (await withPatience(import(/* @vite-ignore */ address))) as {
     createInstance(options: object): Instance;
@@ -33,6 +27,7 @@ export async function startPagefind({ layout, tag }: Manifest, script: Script): 
   const results = new Map<string, Result>();
   const answers = new Map<string, Promise<string[]>>();
   const files = new Map<string, Promise<UnitsFile>>();
+  const lost = new Set<string>();
 
   const ask = (query: string, order: Order): Promise<string[]> => {
     const key = `${order} ${query}`;
@@ -52,15 +47,16 @@ export async function startPagefind({ layout, tag }: Manifest, script: Script): 
   const read = (id: string): Promise<UnitsFile> => {
     const file =
       files.get(id) ??
-      getJson<UnitsFile>(toRooted(`pagefind/units/${script.toLowerCase()}/${id}.json`));
+      getJson<UnitsFile>(toRooted(`corpus/units/${script.toLowerCase()}/${id}.json`));
     files.set(id, file);
     file.catch(() => files.delete(id));
     return file;
   };
   return {
-    coarse: layout === 'notices',
-    damaged: isDamaged,
-    find: (phrase, order) => ask(toExactQuery(phrase, layout), order),
+    coarse: false,
+    atHand: false,
+    damaged: () => lost.size > 0 || isDamaged(),
+    find: (phrase, order) => ask(toExactQuery(phrase), order),
     having: async (option) => new Set(await ask(`"${toOptionWord(option)}"`, 'rank')),
     every: (order) => ask(`"${toOptionWord()}"`, order),
     open: async (record) => {
@@ -68,11 +64,13 @@ export async function startPagefind({ layout, tag }: Manifest, script: Script): 
       if (!result) throw new RangeError(`Pagefind never named the record “${record}”.`);
       const { raw_url, url } = await withPatience(result.data());
       const [id = '', index] = (raw_url ?? url).replace(/^\//, '').split('/');
-      const notice = await read(id);
-      return {
-        notice,
-        units: index ? notice.units.slice(Number(index), Number(index) + 1) : notice.units,
-      };
+      const notice = await read(id).catch(() => undefined);
+      if (!notice) {
+        lost.add(id);
+        return { notice: { id, title: '', date: '', units: [] }, units: [] };
+      }
+      lost.delete(id);
+      return { notice, units: notice.units.slice(Number(index), Number(index) + 1) };
     },
   };
 }

@@ -1,10 +1,11 @@
 import type { Script } from '../../edition/script.ts';
 import { getSynonyms, toQuery } from '../../search/query.ts';
 import { search, type Answer } from '../../search/search.ts';
-import { routes, toPath, toRooted } from '../../site/routes.ts';
 import { forgetCorpora, loadCorpus, type Corpus } from './corpus.ts';
 import { makeFilters, type Filters } from './filters.ts';
 import { make } from './make.ts';
+import { showResults } from './results.ts';
+import { sayCount } from './say-count.ts';
 import { showUnable } from './unable.ts';
 import { writeAsked, type Asked } from './state.ts';
 import { toItem } from './to-item.ts';
@@ -70,12 +71,11 @@ export function startPanel(
       const answer = await search(engine, query, { ...asked, near }, options, fold);
       const found = await answer.next(many[manifest.layout]);
       if (own !== turn) return;
-      show(
-        corpus,
-        answer,
-        found.map((one) => toItem(one, corpus, () => writeAsked(asked))),
-        near,
-      );
+      if (engine.damaged() && answer.tier === 'nothing')
+        throw new Error('What might have been found could not be read.');
+      const items = found.map((one) => () => toItem(one, corpus, () => writeAsked(asked)));
+      const shown = showResults(list, items, !near, () => own === turn);
+      show(corpus, answer, near);
       filters?.show(asked, answer.counts);
       aside.querySelector('.widen')?.remove();
       if (known.length > 0) {
@@ -83,7 +83,9 @@ export function startPanel(
           makeWidening(known, asked.widened, manifest.words, (widened) => change({ widened })),
         );
       }
-      if (corpus.damaged()) showUnable(status, 'damaged', manifest.words, retry);
+      if (engine.damaged()) showUnable(status, 'damaged', manifest.words, retry);
+      await shown;
+      if (own !== turn) return;
       if (!near && answer.tier === 'nothing')
         timer = window.setTimeout(() => void run(true), pause);
       else region.setAttribute('aria-busy', 'false');
@@ -123,17 +125,12 @@ export function startPanel(
     if (value) aside.querySelector<HTMLElement>(`[name="${name}"][value="${value}"]`)?.focus();
   };
 
-  const show = (corpus: Corpus, answer: Answer, items: HTMLLIElement[], near: boolean): void => {
+  const show = (corpus: Corpus, answer: Answer, near: boolean): void => {
     const { words } = corpus.manifest;
-    const focused = [...list.querySelectorAll('a')].indexOf(
-      document.activeElement as HTMLAnchorElement,
-    );
-    list.replaceChildren(...items);
     list.setAttribute('aria-label', words[answer.tier === 'near' ? 'near' : 'results'] ?? '');
-    if (focused >= 0) list.querySelectorAll('a')[focused]?.focus();
-    say(corpus, answer, near);
+    sayCount(status, corpus, answer, near, asked.kinds.length + asked.bodies.length > 0);
     const step = many[corpus.manifest.layout];
-    more.hidden = items.length < step;
+    more.hidden = !answer.left();
     more.onclick = async () => {
       region.setAttribute('aria-busy', 'true');
       const next = await answer.next(step).catch(() => undefined);
@@ -142,26 +139,10 @@ export function startPanel(
       const added = next.map((one) => toItem(one, corpus, () => writeAsked(asked)));
       list.append(...added);
       added[0]?.querySelector('a')?.focus();
-      more.hidden = next.length < step;
+      more.hidden = !answer.left();
+      if (corpus.engine.damaged() && !status.querySelector('.unable'))
+        showUnable(status, 'damaged', words, retry);
     };
-    status.hidden = answer.tier === 'idle';
-  };
-
-  const say = ({ manifest, engine }: Corpus, { tier, count }: Answer, near: boolean): void => {
-    const { words } = manifest;
-    const filtered = asked.kinds.length + asked.bodies.length > 0;
-    const key = {
-      idle: '',
-      all: 'count.all',
-      exact: engine.coarse ? 'count.notices' : 'count',
-      near: 'count.near',
-      nothing: !near ? 'working' : filtered ? 'count.filtered' : 'count.nothing',
-    }[tier];
-    status.textContent = (words[key] ?? '').replace('{count}', String(count));
-    if (tier === 'nothing' && near) {
-      const address = toRooted(toPath(routes.points, document.documentElement.lang as Script));
-      status.append(' ', make('a', { href: address }, words['points'] ?? ''));
-    }
   };
 
   field.addEventListener('input', (event) => {

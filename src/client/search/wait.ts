@@ -14,7 +14,17 @@ export function withPatience<T>(work: Promise<T>): Promise<T> {
 
 /** Gets a JSON file, or fails. */
 export async function getJson<T>(address: string): Promise<T> {
-  const response = await withPatience(fetch(address));
+  return (await withPatience(get(address).then((response) => response.json()))) as T;
+}
+
+/** Gets the bytes of a file, or fails. */
+export async function getBytes(address: string): Promise<Uint8Array> {
+  const buffer = await withPatience<ArrayBuffer>(get(address).then((file) => file.arrayBuffer()));
+  return new Uint8Array(buffer);
+}
+
+async function get(address: string): Promise<Response> {
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return (await response.json()) as T;
+  return response;
 }

@@ -2,10 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { scripts } from '../../../../edition/script.ts';
 import { toUnitsFiles } from '../../../../search/manifest.ts';
 import type { UnitsFile } from '../../../../search/unit.ts';
-import { getNotices } from '../../../../site/collections.ts';
+import { getFreshNotices } from '../../../../site/collections.ts';
 
 export const getStaticPaths = (async () => {
-  const notices = await getNotices();
+  const notices = await getFreshNotices();
   return scripts.flatMap((script) =>
     toUnitsFiles(notices, script).map((file) => ({
       params: { script: script.toLowerCase(), notice: file.id },
@@ -14,5 +14,5 @@ export const getStaticPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-/** The units of one notice in one script, for the display of what the engine finds. */
+/** The units of one notice in one script, for the display of what is found in the index. */
 export const GET: APIRoute<{ file: UnitsFile }> = ({ props }) => Response.json(props.file);
