@@ -14,10 +14,12 @@ const { SITE = 'https://notices.example', BASE = '/' } = process.env;
 export default defineConfig({
   site: SITE,
   base: BASE,
+  cacheDir: './.cache/astro/',
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'always', assets: '_assets' },
+  // `src/build/inline-styles.ts` puts them where they belong in the first flight.
+  build: { inlineStylesheets: 'never', assets: '_assets', concurrency: 8 },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [lightImports()] },
   markdown: {
     processor: unified({ remarkPlugins: [remarkEdition], smartypants: false, gfm: false }),

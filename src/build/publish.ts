@@ -1,11 +1,15 @@
-import { rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readPart } from '../cache/part.ts';
+import { readPlan } from '../cache/plan.ts';
+import { Shelf } from '../cache/shelf.ts';
 import { writeIndex } from '../search/write-index.ts';
-import { writePolicy } from './write-policy.ts';
+import { finishPages, type PageFacts } from './finish-pages.ts';
+import { placeMissing } from './place-missing.ts';
+import { fillHeaders } from './policy.ts';
 import { writeSitemap } from './write-sitemap.ts';
-import { writeToggles } from './write-toggles.ts';
-import { writeWorker } from './write-worker.ts';
+import { writeOfflineList, writeWorker } from './write-worker.ts';
 
 /**
  * The last steps of a build, in their order. Everything is built in a folder beside the final one
@@ -15,6 +19,7 @@ export function publish(): AstroIntegration {
   let final: URL;
   let base: string;
   let root: URL;
+  let cache: URL;
   let address: string;
   return {
     name: 'publish',
@@ -24,18 +29,52 @@ export function publish(): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
         root = config.root;
         address = new URL(base, config.site).href;
+        cache = config.cacheDir;
         if (command !== 'build') return;
         updateConfig({ outDir: new URL('../.building/', final) });
       },
       'astro:build:done': async ({ dir }) => {
-        await writeToggles(dir);
+        await placeMissing(dir);
+        const pages = finishPages(dir);
+        const part = readPart(fileURLToPath(root));
+        const shelf = new Shelf(part?.whole ?? fileURLToPath(root));
+        const taken = await keepNotices(dir, shelf, pages);
+        if (part) return;
+        shelf.sweep(new Set(readPlan(cache).keys()));
+        const facts = [...pages.values(), ...taken];
+        const headers = new URL('_headers', dir);
+        const text = await readFile(headers, 'utf8');
+        const inline = facts.map((page) => page.inline);
+        await writeFile(headers, fillHeaders(text, inline, base));
         await writeIndex(dir);
-        await writePolicy(dir, base);
-        await writeSitemap(dir, address);
+        await writeSitemap(
+          dir,
+          facts.flatMap(({ entry }) => entry ?? []),
+          address,
+        );
         await writeWorker(dir, new URL('src/offline/worker.ts', root));
         await rm(final, { recursive: true, force: true });
         await rename(fileURLToPath(dir), fileURLToPath(final));
       },
     },
   };
+
+  /** Puts the notices that were rendered on the shelf, and takes the others from it. */
+  async function keepNotices(
+    dir: URL,
+    shelf: Shelf,
+    pages: ReadonlyMap<string, PageFacts>,
+  ): Promise<PageFacts[]> {
+    const plan = readPlan(cache);
+    const taken: PageFacts[] = [];
+    for (const [id, { key, fresh }] of plan) {
+      if (!fresh) {
+        taken.push(...Object.values(shelf.take(dir, id)));
+        continue;
+      }
+      await writeOfflineList(dir, id);
+      shelf.put(dir, id, key, pages);
+    }
+    return taken;
+  }
 }

@@ -19,7 +19,7 @@ export function toToggleTable(from: readonly string[], to: readonly string[]): T
   const usual = toUsual(a, b);
   const wordings = new Map<string, string>();
   a.forEach((character, at) => {
-    if (usual.get(character) === b[at]) return;
+    if ((usual.get(character) ?? character) === b[at]) return;
     if (covered(wordings, a, b, at)) return;
     const [wording, result] = findWording(a, b, at);
     wordings.set(wording, result);
@@ -42,26 +42,29 @@ function mend(
   pairs: string,
   wordings: Map<string, string>,
 ): ToggleTable {
+  const right = b.join('');
   const lengths = new Map<number, number>();
   for (;;) {
     const table: ToggleTable = [pairs, ...[...wordings].flat()];
-    const result = [...applyTable(from, table).join('\0')];
-    const wrong = result.findIndex((character, at) => character !== b[at]);
-    if (wrong < 0) return table;
+    const result = applyTable(from, table).join('\0');
+    if (result === right) return table;
+    const wrong = [...result].findIndex((character, at) => character !== b[at]);
     const length = (lengths.get(wrong) ?? 2) + 1;
     lengths.set(wrong, length);
-    const [wording, right] = findWording(a, b, wrong, length);
-    wordings.set(wording, right);
+    wordings.set(...findWording(a, b, wrong, length));
   }
 }
 
-/** What each character becomes most often. */
+/** What each character that ever changes becomes most often. */
 function toUsual(a: readonly string[], b: readonly string[]): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
   a.forEach((character, at) => {
+    if (character !== b[at]) counts.set(character, new Map());
+  });
+  a.forEach((character, at) => {
+    const of = counts.get(character);
     const other = b[at] as string;
-    const of = counts.get(character) ?? new Map<string, number>();
-    counts.set(character, of.set(other, (of.get(other) ?? 0) + 1));
+    of?.set(other, (of.get(other) ?? 0) + 1);
   });
   return new Map(
     [...counts].map(([character, of]) => {
@@ -114,10 +117,10 @@ function standsAlways(
 ): boolean {
   const [first] = wording;
   const { length } = [...wording];
-  return a.every(
-    (character, at) =>
-      character !== first || join(a, at, length) !== wording || join(b, at, length) === result,
-  );
+  for (let at = a.indexOf(first as string); at >= 0; at = a.indexOf(first as string, at + 1)) {
+    if (join(a, at, length) === wording && join(b, at, length) !== result) return false;
+  }
+  return true;
 }
 
 function join(text: readonly string[], start: number, length: number): string {

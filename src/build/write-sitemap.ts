@@ -1,36 +1,39 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { glob } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { writeFile } from 'node:fs/promises';
 
-/** More addresses than this do not go into one file: the protocol allows 50,000. */
-const most = 40_000;
+/**
+ * More addresses than this do not go into one file: some 3 MB, where the protocol allows 50,000
+ * addresses and 50 MB. Those of a notice stand together, so that a new one changes few of the files.
+ */
+const most = 10_000;
 
 /**
  * Lists every page that names a canonical address, with its alternates, all as the pages themselves
  * have them; pages that ask not to be indexed are left out.
  *
  * @param dir the built site
+ * @param entries those of its pages, see `toEntry`
  * @param address where the site is published, with its base and a slash at the end
  */
-export async function writeSitemap(dir: URL, address: string): Promise<void> {
-  const entries: string[] = [];
-  for await (const name of glob('**/index.html', { cwd: fileURLToPath(dir) })) {
-    const entry = toEntry(await readFile(new URL(name, dir), 'utf8'));
-    if (entry) entries.push(entry);
-  }
-  entries.sort();
-  const files = Array.from({ length: Math.ceil(entries.length / most) }, (_, index) =>
-    toUrlSet(entries.slice(index * most, (index + 1) * most)),
+export async function writeSitemap(
+  dir: URL,
+  entries: readonly string[],
+  address: string,
+): Promise<void> {
+  for (const [name, xml] of toSitemaps([...entries].sort(), address))
+    await writeFile(new URL(name, dir), xml);
+}
+
+/** The files that list `entries`, by name: one, or an index and its parts. */
+export function toSitemaps(entries: readonly string[], address: string): Map<string, string> {
+  if (entries.length <= most) return new Map([['sitemap.xml', toUrlSet(entries)]]);
+  const parts = Array.from(
+    { length: Math.ceil(entries.length / most) },
+    (_, index): [string, string] => [
+      `sitemap-${index + 1}.xml`,
+      toUrlSet(entries.slice(index * most, (index + 1) * most)),
+    ],
   );
-  if (files.length === 1) {
-    await writeFile(new URL('sitemap.xml', dir), files[0] as string);
-    return;
-  }
-  const names = files.map((_, index) => `sitemap-${index + 1}.xml`);
-  await Promise.all(
-    names.map((name, index) => writeFile(new URL(name, dir), files[index] as string)),
-  );
-  await writeFile(new URL('sitemap.xml', dir), toIndex(names.map((name) => address + name)));
+  return new Map([['sitemap.xml', toIndex(parts.map(([name]) => address + name))], ...parts]);
 }
 
 /** The entry of a page, from the links in its head. */

@@ -20,27 +20,27 @@ const shell = [
 
 /** What search needs: the index and its engine, or less where the whole corpus is read through. */
 const search: Record<Layout, string[]> = {
-  'at-hand': ['pagefind/search.*.json'],
-  units: ['pagefind/**'],
-  notices: ['pagefind/**'],
+  'at-hand': ['corpus/search.*.json'],
+  units: ['corpus/**', 'pagefind/**'],
+  notices: ['corpus/**'],
 };
 
 /** Beyond these bytes an index is not fetched ahead; what is asked of it comes from the network. */
 const mostSearch = 4_000_000;
 
 /**
- * Writes `sw.js`, the service worker with the files of this release, and for each notice the list
- * of what it needs offline. Last of the steps that change files, since it states their hashes.
+ * Writes `sw.js`, the service worker with the files of this release. Last of the steps that change
+ * files, since it states their hashes.
  *
  * @param dir the built site
  * @param source the worker, in TypeScript
  */
 export async function writeWorker(dir: URL, source: URL): Promise<void> {
   const base = await collect(dir, shell);
-  const manifest = await readFile(new URL('pagefind/search.zh-hant.json', dir), 'utf8');
+  const manifest = await readFile(new URL('corpus/search.zh-hant.json', dir), 'utf8');
   const found = await collect(dir, search[(JSON.parse(manifest) as Manifest).layout]);
   const weight = await weigh(dir, found);
-  const lists = await writeLists(dir);
+  const lists = await collect(dir, [notices]);
   const files = { shell: base, search: weight > mostSearch ? {} : without(found, base), notices };
   const release = toHash(Buffer.from(JSON.stringify([files, lists])));
   const code = stripTypeScriptTypes(await readFile(source, 'utf8'));
@@ -50,20 +50,14 @@ export async function writeWorker(dir: URL, source: URL): Promise<void> {
   await writeFile(new URL('sw.js', dir), small);
 }
 
-async function writeLists(dir: URL): Promise<Record<string, string>[]> {
-  const lists: Record<string, string>[] = [];
-  const pages = await Array.fromAsync(glob('notices/*/index.html', { cwd: fileURLToPath(dir) }));
+/** Writes the list of what notice `id` needs offline, each file with its hash. */
+export async function writeOfflineList(dir: URL, id: string): Promise<void> {
+  const list = await collect(dir, [
+    `{zh-hans/,}notices/${id}/**/index.html`,
+    `corpus/units/*/${id}.json`,
+  ]);
   await mkdir(new URL('offline/', dir), { recursive: true });
-  for (const page of pages.sort()) {
-    const id = page.split('/')[1] as string;
-    const list = await collect(dir, [
-      `{zh-hans/,}notices/${id}/**/index.html`,
-      `pagefind/units/*/${id}.json`,
-    ]);
-    lists.push(list);
-    await writeFile(new URL(notices.replace('*', id), dir), JSON.stringify(list));
-  }
-  return lists;
+  await writeFile(new URL(notices.replace('*', id), dir), JSON.stringify(list));
 }
 
 /** The files that fit one of `patterns`, each with the first eight bytes of its SHA-256. */

@@ -72,7 +72,8 @@ async function answer(request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch (error) {
-    const page = request.mode === 'navigate' && (await cache.match(`${scope}404.html`));
+    const edition = address.startsWith(`${scope}zh-hans/`) ? 'zh-hans/' : '';
+    const page = request.mode === 'navigate' && (await cache.match(`${scope}${edition}404.html`));
     if (page) return page;
     throw error;
   }
@@ -134,10 +135,11 @@ async function keep(files: Kept): Promise<void> {
   await Promise.all(
     missing.map(async ([file, hash]) => {
       const answered = await fetch(toAddress(file), { cache: 'no-cache' });
-      const bytes = await answered.clone().arrayBuffer();
+      const bytes = await answered.arrayBuffer();
       if (!answered.ok || (await toHash(bytes)) !== hash)
         throw new Error(`${file} is not of release ${RELEASE}.`);
-      await cache.put(toAddress(file), answered);
+      // Made anew, since browsers refuse to open an answer that a host gave by way of a redirect.
+      await cache.put(toAddress(file), new Response(bytes, answered));
     }),
   );
 }

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+
+/** What no page needs a hash for. Pagefind compiles WebAssembly, which `'self'` does not cover. */
+const fixed = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  // The icon stands in the page, so that no page and no toggle asks for it.
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+];
+
+/** What a policy can say in a header only. */
+const headersOnly = ["frame-ancestors 'none'"];
+
+/** The sources of what is inline, as a policy names them. */
+export interface Hashes {
+  style: string[];
+  script: string[];
+}
+
+/** The sources of the inline styles and scripts of a page that Astro wrote; data is none. */
+export function collectHashes(html: string): Hashes {
+  const hashes: Hashes = { style: [], script: [] };
+  for (const [, name, attributes, text] of html.matchAll(
+    /<(style|script)\b([^>]*)>(.*?)<\/\1>/gs,
+  )) {
+    const none = /\ssrc=|\stype="[^"]*json"/.test(attributes ?? '');
+    if (!none) hashes[name as keyof Hashes].push(toHash(text ?? ''));
+  }
+  return hashes;
+}
+
+/** Puts the policy of a page into its head; `hashes` are those of what is inline in it. */
+export function insertPolicy(html: string, hashes: Hashes): string {
+  const meta = `<meta http-equiv="content-security-policy" content="${toPolicy(hashes)}">`;
+  return html.replace('<meta charset="utf-8">', (charset) => charset + meta);
+}
+
+/**
+ * Fills in `_headers`, for hosts that take such a file, with the policy of the whole site.
+ *
+ * @param headers the text of `public/_headers`
+ * @param pages the hashes of every page
+ * @param base the path the site lives under, with both slashes
+ * @throws Error when there is no place for the policy
+ */
+export function fillHeaders(headers: string, pages: readonly Hashes[], base: string): string {
+  const place = '{content-security-policy}';
+  if (!headers.includes(place))
+    throw new Error(`public/_headers: expected ${place} where the policy goes.`);
+  const all: Hashes = {
+    style: pages.flatMap(({ style }) => style),
+    script: pages.flatMap(({ script }) => script),
+  };
+  const policy = [toPolicy(all), ...headersOnly].join('; ');
+  return headers.replace(place, policy).replaceAll('{base}', base);
+}
+
+const known = new Map<string, string>();
+
+/** Most pages have the same styles and scripts, so each is hashed once. */
+function toHash(text: string): string {
+  const hash = known.get(text);
+  if (hash) return hash;
+  const made = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  known.set(text, made);
+  return made;
+}
+
+function toPolicy(hashes: Hashes): string {
+  return fixed
+    .map((directive) => {
+      const kind = /^(style|script)-src/.exec(directive)?.[1] as keyof Hashes | undefined;
+      return [directive, ...(kind ? [...new Set(hashes[kind])].sort() : [])].join(' ');
+    })
+    .join('; ');
+}

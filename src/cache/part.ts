@@ -1,0 +1,47 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Notice } from '../notices/notice.ts';
+
+/**
+ * A part of a large build: some notices, rendered by a process of their own. It is a small project
+ * in a folder of its own, since two builds in one folder would disturb each other.
+ */
+export interface Part {
+  /** The folder of the whole project, on whose shelf the files go. */
+  whole: string;
+  /** The notices, proved and finished, with what other notices say of them. */
+  notices: Notice[];
+}
+
+/** What of the project a part needs besides its notices. */
+const house = [
+  'src',
+  'public',
+  'content/registers',
+  'content/terms',
+  'content/pages',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+const name = 'part.json';
+
+/** The part that is built in the folder `root`, or undefined where it is a whole project. */
+export function readPart(root: string): Part | undefined {
+  const file = join(root, name);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Part) : undefined;
+}
+
+/** Makes the project of a part in `folder`, anew if there is one. */
+export function makePart(folder: string, part: Part): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const needed = [...house, ...part.notices.map(({ file }) => dirname(file))];
+  for (const path of needed) {
+    if (existsSync(join(part.whole, path)))
+      cpSync(join(part.whole, path), join(folder, path), { recursive: true });
+  }
+  writeFileSync(join(folder, name), JSON.stringify(part));
+}

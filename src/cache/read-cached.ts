@@ -1,0 +1,54 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Fault } from '../faults/fault.ts';
+import type { Notice } from '../notices/notice.ts';
+import { toKey } from './house.ts';
+
+interface Read {
+  notice?: Notice;
+  faults: Fault[];
+}
+
+/**
+ * Reads the notice in `folder` with `read`, or takes what it gave before if neither the folder nor
+ * the house has changed since. Only what has no faults is kept.
+ *
+ * @param root the project's folder
+ * @param folder path from the root, `content/notices/<id>`
+ * @param house see `getHouseKey`; undefined keeps nothing
+ */
+export function readCached(
+  root: string,
+  folder: string,
+  house: string | undefined,
+  read: () => Read,
+): Read {
+  if (house === undefined) return read();
+  const path = join(root, folder);
+  const files = readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort();
+  const key = toKey(house, ...files.flatMap((name) => [name, readFileSync(join(path, name))]));
+  const file = join(root, '.cache/finished', `${basename(folder)}.json`);
+  const kept = readKept(file, key);
+  if (kept) return { notice: kept, faults: [] };
+  const result = read();
+  if (result.notice) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${key}\n${JSON.stringify(result.notice)}`);
+  }
+  return result;
+}
+
+/** What stands in `file` under `key`; a file that was cut short or altered is as none. */
+function readKept(file: string, key: string): Notice | undefined {
+  try {
+    const text = readFileSync(file, 'utf8');
+    return text.startsWith(`${key}\n`)
+      ? (JSON.parse(text.slice(key.length + 1)) as Notice)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,125 @@
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PageFacts } from '../build/finish-pages.ts';
+
+/** What is known of the finished files of a notice. */
+interface Record {
+  key: string;
+  /** Each file by its path in the site, with its size and when it was last changed. */
+  files: { [path: string]: [size: number, changed: number] };
+  pages: { [path: string]: PageFacts };
+}
+
+/** Where the files of a notice stand, from the root of the site; `*` is its id. */
+const folders = ['notices/*', 'zh-hans/notices/*'];
+const singles = ['corpus/units/zh-hant/*.json', 'corpus/units/zh-hans/*.json', 'offline/*.json'];
+
+/**
+ * The finished files of notices, kept between builds: a notice that has not changed is not rendered
+ * again. A file that was altered since, here or through the published site, makes its notice stale.
+ */
+export class Shelf {
+  readonly #folder: string;
+
+  /** @param root the project's folder */
+  constructor(root: string) {
+    this.#folder = join(root, '.cache/notices');
+  }
+
+  /** Whether the files of notice `id` are here whole, as made under `key`. */
+  has(id: string, key: string): boolean {
+    const record = this.#read(id);
+    if (record?.key !== key) return false;
+    return Object.entries(record.files).every(([path, [size, changed]]) => {
+      const stat = statSync(join(this.#folder, id, path), { throwIfNoEntry: false });
+      return stat?.size === size && stat.mtimeMs === changed;
+    });
+  }
+
+  /** Keeps the files of notice `id` out of the built site `dir`. */
+  put(dir: URL, id: string, key: string, pages: ReadonlyMap<string, PageFacts>): void {
+    const root = fileURLToPath(dir);
+    const own = join(this.#folder, id);
+    rmSync(own, { recursive: true, force: true });
+    const files: Record['files'] = {};
+    for (const path of collectFiles(root, id)) {
+      place(join(root, path), join(own, path));
+      const { size, mtimeMs } = statSync(join(own, path));
+      files[path] = [size, mtimeMs];
+    }
+    const facts = Object.fromEntries([...pages].filter(([path]) => path in files));
+    const record: Record = { key, files, pages: facts };
+    writeFileSync(join(own, 'record.json'), JSON.stringify(record));
+  }
+
+  /**
+   * Puts the files of notice `id` into the site that is being built in `dir`.
+   *
+   * @returns what is known of its pages
+   * @throws Error when they are not here any more
+   */
+  take(dir: URL, id: string): { [path: string]: PageFacts } {
+    const record = this.#read(id);
+    if (!record) {
+      throw new Error(
+        `.cache/notices/${id}: its files were here when the build began. Build again.`,
+      );
+    }
+    const root = fileURLToPath(dir);
+    const made = new Set<string>();
+    for (const path of Object.keys(record.files))
+      place(join(this.#folder, id, path), join(root, path), made);
+    return record.pages;
+  }
+
+  /** Throws away what is kept of any notice but `ids`. */
+  sweep(ids: ReadonlySet<string>): void {
+    if (!existsSync(this.#folder)) return;
+    for (const id of readdirSync(this.#folder)) {
+      if (!ids.has(id)) rmSync(join(this.#folder, id), { recursive: true, force: true });
+    }
+  }
+
+  #read(id: string): Record | undefined {
+    try {
+      return JSON.parse(readFileSync(join(this.#folder, id, 'record.json'), 'utf8')) as Record;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function collectFiles(root: string, id: string): string[] {
+  const trees = folders.flatMap((folder) => {
+    const path = folder.replace('*', id);
+    if (!existsSync(join(root, path))) return [];
+    return readdirSync(join(root, path), { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'));
+  });
+  const single = singles.map((file) => file.replace('*', id));
+  return [...trees, ...single.filter((file) => existsSync(join(root, file)))].sort();
+}
+
+/** The same file under a second name, or a copy where the disk does not know such a thing. */
+function place(from: string, to: string, made = new Set<string>()): void {
+  const folder = dirname(to);
+  if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+  made.add(folder);
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
