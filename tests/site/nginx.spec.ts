@@ -1,0 +1,186 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { get, type IncomingHttpHeaders } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from '../browser/test.ts';
+import { readHeaderRules, toHeaders } from '../support/headers-file.ts';
+import { getNginx, serveByNginx } from '../support/nginx.ts';
+import type { Served } from '../support/serve.ts';
+import { notices } from './site-map.ts';
+
+const [hant, hans] = notices;
+const none = 'Skipped: there is no nginx with the brotli module here (docs/nginx.conf).';
+
+test.skip(({ browserName }) => browserName === 'firefox', 'What a host sends is the same for all.');
+
+for (const base of ['', '/library']) {
+  test.describe(`nginx, at ${base || 'the root'}`, () => {
+    test.describe.configure({ mode: 'serial' });
+    let site: Served;
+
+    test.beforeAll(async () => {
+      if (!getNginx()) console.warn(none);
+      test.skip(!getNginx(), none);
+      site = await serveByNginx('dist', base);
+    });
+    test.afterAll(() => site?.close());
+
+    test('sends every text compressed ahead, by brotli, else gzip, else as it is', async () => {
+      const expected = readFileSync('dist/index.html');
+      const plain = await ask(site.url);
+      expect(plain.headers['content-encoding']).toBeUndefined();
+      expect(plain.body.equals(expected)).toBe(true);
+      for (const [name, open] of [
+        ['br', brotliDecompressSync],
+        ['gzip', gunzipSync],
+      ] as const) {
+        const { headers, body } = await ask(site.url, { 'accept-encoding': name });
+        expect(headers).toMatchObject({ 'content-encoding': name, vary: 'Accept-Encoding' });
+        expect(open(body).equals(expected)).toBe(true);
+      }
+      const { headers } = await ask(site.url, { 'accept-encoding': 'gzip, deflate, br, zstd' });
+      expect(headers['content-encoding']).toBe('br');
+    });
+
+    for (const [path, type] of [
+      [hant.path, 'text/html; charset=utf-8'],
+      [hans.path, 'text/html; charset=utf-8'],
+      ['manifest.webmanifest', 'application/manifest+json'],
+      ['sw.js', 'text/javascript; charset=utf-8'],
+      [`${hans.path}notice.json`, 'application/json'],
+      [`${hant.path}points.csv`, 'text/csv; charset=utf-8'],
+      [`${hans.path}notice.md`, 'text/markdown; charset=utf-8'],
+      [`${hant.path}notice.txt`, 'text/plain; charset=utf-8'],
+      [`${hant.path}source.txt`, 'text/plain'],
+      [`${hant.path}picture.png`, 'image/png'],
+      ['icon.svg', 'image/svg+xml'],
+      ['zh-hans/feed.xml', 'application/atom+xml'],
+      ['sitemap.xml', 'application/xml'],
+    ] as const) {
+      test(`sends ${path} as ${type}, with the headers of the site, to be asked about anew`, async () => {
+        const { status, headers } = await ask(site.url + path);
+        expect([status, headers['content-type']]).toEqual([200, type]);
+        expect(headers['cache-control']).toBe('no-cache');
+        expectHeaders(headers, path);
+      });
+    }
+
+    test('sends what has its hash in its name for a year', async () => {
+      for (const name of readdirSync('dist/_assets')) {
+        const { status, headers } = await ask(`${site.url}_assets/${name}`);
+        expect([status, headers['cache-control']]).toEqual([
+          200,
+          'public, max-age=31536000, immutable',
+        ]);
+      }
+    });
+
+    test('answers what is not there with 404 in its edition, never to be kept', async () => {
+      for (const [path, file] of [
+        ['nothing', '404.html'],
+        ['notices/nothing/', '404.html'],
+        ['zh-hans/nothing/at/all/', 'zh-hans/404.html'],
+        ['_assets/nothing.js', '404.html'],
+        ['_headers', '404.html'],
+        ['index.html.br', '404.html'],
+      ] as const) {
+        const { status, headers, body } = await ask(site.url + path);
+        expect([path, status, headers['cache-control']]).toEqual([path, 404, 'no-cache']);
+        expect(body.equals(readFileSync(`dist/${file}`)), path).toBe(true);
+        expectHeaders(headers, path);
+      }
+    });
+
+    test('sends an address without its slash to the one with it, on whatever host', async () => {
+      for (const path of ['about', 'zh-hans/about', hans.path.slice(0, -1)]) {
+        const { status, headers } = await ask(site.url + path);
+        expect([status, headers['location']]).toEqual([301, `${base}/${path}/`]);
+      }
+    });
+
+    test('answers HEAD, ranges, and that nothing has changed', async () => {
+      const length = readFileSync(`dist/${hant.path}picture.png`).length;
+      const head = await ask(`${site.url}${hant.path}picture.png`, {}, 'HEAD');
+      expect([head.status, head.headers['content-length'], head.body.length]).toEqual([
+        200,
+        `${length}`,
+        0,
+      ]);
+      const part = await ask(`${site.url}${hant.path}picture.png`, { range: 'bytes=10-19' });
+      expect([part.status, part.headers['content-range'], part.body.length]).toEqual([
+        206,
+        `bytes 10-19/${length}`,
+        10,
+      ]);
+      const { headers } = await ask(site.url, { 'accept-encoding': 'br' });
+      const again = await ask(site.url, {
+        'accept-encoding': 'br',
+        'if-none-match': headers['etag'] as string,
+      });
+      expect([again.status, again.body.length]).toEqual([304, 0]);
+    });
+  });
+}
+
+test('nginx serves a site that works: the toggle, search and the copy for offline', async ({
+  page,
+}) => {
+  if (!getNginx()) console.warn(none);
+  test.skip(!getNginx(), none);
+  const site = await serveByNginx('dist');
+  const faults: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('requestfailed', (request) => faults.push(request.url()));
+  await page.goto(site.url + hant.path);
+  await page.locator('[data-toggle]').click();
+  await expect(page).toHaveURL(site.url + hans.path);
+  await page.goto(`${site.url}zh-hans/search/?q=整改`);
+  await expect(page.locator('mark').first()).toBeVisible();
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  expect(faults).toEqual([]);
+  await site.close();
+});
+
+/**
+ * The headers of dist/_headers, all of them; of its policy, what is the same for every file, since
+ * the pages say the rest themselves.
+ */
+function expectHeaders(headers: IncomingHttpHeaders, path: string): void {
+  const wanted = toHeaders(readHeaderRules('dist'), `/${path}`);
+  for (const name of Object.keys(wanted)) {
+    if (name !== 'content-security-policy' && name !== 'cache-control')
+      expect(headers[name], name).toBe(wanted[name]);
+  }
+  const all = toDirectives(wanted['content-security-policy']);
+  const said = toDirectives(headers['content-security-policy'] as string);
+  expect(all).toEqual(expect.arrayContaining(said));
+  const page = `dist/${path}index.html`;
+  if (!existsSync(page)) return;
+  const meta = /http-equiv="content-security-policy" content="([^"]*)"/;
+  const own = toDirectives(meta.exec(readFileSync(page, 'utf8'))?.[1]);
+  expect(new Set([...own, ...said].map(toName))).toEqual(new Set(all.map(toName)));
+}
+
+const toDirectives = (policy = ''): string[] => policy.split('; ');
+const toName = (directive: string): string => directive.split(' ')[0] as string;
+
+interface Answer {
+  status: number | undefined;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+function ask(url: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  return new Promise((done, fail) => {
+    get(url, { headers, method, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        done({
+          status: response.statusCode,
+          headers: response.headers,
+          body: Buffer.concat(chunks),
+        }),
+      );
+    }).on('error', fail);
+  });
+}

@@ -1,0 +1,123 @@
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Served } from './serve.ts';
+
+const binaries = [
+  '/usr/sbin/nginx',
+  '/usr/bin/nginx',
+  '/usr/local/sbin/nginx',
+  '/usr/local/bin/nginx',
+];
+const modules = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules', '/etc/nginx/modules'].map(
+  (folder) => `${folder}/ngx_http_brotli_static_module.so`,
+);
+
+/** The nginx of this machine and its brotli module, if it has both. */
+export function getNginx(): { binary: string; module: string } | undefined {
+  const [binary, module] = [binaries.find(existsSync), modules.find(existsSync)];
+  return binary && module ? { binary, module } : undefined;
+}
+
+/**
+ * Serves a copy of the built site `dist`, compressed ahead, by nginx as docs/nginx.conf says; only
+ * the port, the folder and the path are filled in.
+ *
+ * @param base the path it is served under, without a slash at its end
+ * @throws Error with what nginx says when it does not start
+ */
+export async function serveByNginx(dist: string, base = ''): Promise<Served> {
+  const nginx = getNginx();
+  if (!nginx) throw new Error('There is no nginx with brotli here.');
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  const site = join(folder, 'www', base);
+  cpSync(dist, site, { recursive: true });
+  const { status, stderr } = spawnSync(process.execPath, ['src/build/compress.ts', site]);
+  if (status !== 0) throw new Error(stderr.toString());
+
+  const port = await getFreePort();
+  mkdirSync(join(folder, 'temp'));
+  writeFileSync(join(folder, 'site.conf'), toSite(join(folder, 'www'), base, port));
+  writeFileSync(join(folder, 'nginx.conf'), toMain(folder, nginx.module));
+  const child = spawn(nginx.binary, [
+    '-p',
+    folder,
+    '-c',
+    join(folder, 'nginx.conf'),
+    '-e',
+    'stderr',
+  ]);
+  let said = '';
+  child.stderr.on('data', (data: Buffer) => (said += data.toString()));
+  const ended = new Promise<void>((done) => child.on('exit', () => done()));
+  const url = `http://127.0.0.1:${port}${base}/`;
+  for (let tries = 0; !(await answers(url)); tries += 1) {
+    if (tries === 50 || child.exitCode !== null) throw new Error(`nginx does not start:\n${said}`);
+    await new Promise((soon) => setTimeout(soon, 100));
+  }
+  return {
+    url,
+    close: async () => {
+      child.kill();
+      await ended;
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** docs/nginx.conf with what an administrator fills in. */
+function toSite(root: string, base: string, port: number): string {
+  const filled = [
+    ['  default "";', `  default "${base}";`],
+    ['  listen      80;', `  listen 127.0.0.1:${port};`],
+    ['  listen      [::]:80;', ''],
+    ['  root        /srv/www;', `  root ${root};`],
+  ] as const;
+  return filled.reduce(
+    (text, [from, to]) => {
+      if (!text.includes(from)) throw new Error(`docs/nginx.conf has no “${from}”.`);
+      return text.replace(from, () => to);
+    },
+    readFileSync('docs/nginx.conf', 'utf8'),
+  );
+}
+
+/** What an nginx needs besides, to run as anybody and leave nothing outside `folder`. */
+function toMain(folder: string, module: string): string {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${folder}/temp/${name};`,
+  );
+  return [
+    `load_module ${module};`,
+    // The folder is its owner's alone, and nginx would read it as nobody.
+    process.getuid?.() === 0 ? 'user root;' : '',
+    `daemon off; worker_processes 1; pid ${folder}/pid;`,
+    'events {}',
+    `http { access_log off; ${temporary.join(' ')} include ${folder}/site.conf; }`,
+  ].join('\n');
+}
+
+async function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function getFreePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
