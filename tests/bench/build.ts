@@ -1,119 +1,86 @@
-import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { generateNotices } from './generate.ts';
+import { measureBuild, weighSite, type Taken } from './measure.ts';
+import { installPeer, peers, writePeerNotices } from './peers.ts';
 
 /**
- * Builds the site with 1, 100 and 1,000 generated notices beside the real one (or the counts given
- * on the command line) and prints time, peak memory, size and files, and how they grow.
+ * Builds the site with 1, 100 and 1,000 made-up notices beside the real one (or the counts given on
+ * the command line), and the same notices with other site generators, in the same run, and prints
+ * time, memory, size and files, and how they grow. `--alone` leaves the others out.
  *
  *     node tests/bench/build.ts 1 100 1000 10000
  */
-const counts = process.argv.slice(2).map(Number);
-const rows: Row[] = [];
-for (const count of counts.length > 0 ? counts : [1, 100, 1000]) rows.push(await measure(count));
-print(rows);
+const args = process.argv.slice(2);
+const alone = args.includes('--alone');
+const given = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
+const counts = given.length > 0 ? given : [1, 100, 1000];
 
-interface Row {
+interface Row extends Taken {
   count: number;
-  seconds: number;
-  /** Seconds of a second build of the same content. */
-  again: number;
-  /** Resident memory at its highest, in MB. */
-  peak: number;
-  /** Of dist, in MB, and its files. */
   size: number;
   files: number;
 }
 
-async function measure(count: number): Promise<Row> {
+const before: Row[] = [];
+console.log(
+  `${'site'.padEnd(28)} notices  seconds  largest  together MB  dist MB   files  exponent`,
+);
+for (const count of counts) {
+  const row = await measureOwn(count);
+  before.push(row);
+}
+if (!alone) {
+  for (const peer of peers) {
+    const root = await installPeer(peer);
+    if (!root) continue;
+    const rows: Row[] = [];
+    for (const count of counts) {
+      writePeerNotices(peer, root, count);
+      rmSync(join(root, peer.out), { recursive: true, force: true });
+      const taken = await measureBuild(root, peer.build);
+      rows.push({ count, ...taken, ...weighSite(join(root, peer.out)) });
+      print(peer.name, rows);
+    }
+    rmSync(root, { recursive: true });
+  }
+}
+
+/** Builds anew, and again with one notice changed. */
+async function measureOwn(count: number): Promise<Row> {
   const root = mkdtempSync(join(tmpdir(), `bench-${count}-`));
-  for (const name of [
-    'astro.config.mjs',
-    'content',
-    'package.json',
-    'public',
-    'src',
-    'tsconfig.json',
-  ]) {
-    cpSync(name, join(root, name), { recursive: true });
-  }
+  const parts = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
+  for (const name of parts) cpSync(name, join(root, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-  mkdirSync(join(root, 'content/notices'), { recursive: true });
   generateNotices(root, count);
-  const first = await build(root);
-  const dist = collectFiles(join(root, 'dist'));
-  const size = dist.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
-  const second = await build(root);
+  const command = ['src/build/build.ts'];
+  const taken = await measureBuild(root, command);
+  const row: Row = { count, ...taken, ...weighSite(join(root, 'dist')) };
+  print('this site', [...before, row]);
+  const file = join(root, 'content/notices/n00001-2010/notice.mdx');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('summary: ', 'summary: 又'));
+  const again = await measureBuild(root, command);
+  print('  with one notice changed', [{ ...row, ...again }]);
   rmSync(root, { recursive: true });
-  return {
-    count,
-    seconds: first.seconds,
-    again: second.seconds,
-    peak: first.peak,
-    size,
-    files: dist.length,
-  };
+  return row;
 }
 
-async function build(root: string): Promise<{ seconds: number; peak: number }> {
-  const start = performance.now();
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    cwd: root,
-    stdio: ['ignore', process.env['BENCH_LOG'] ? 'inherit' : 'ignore', 'inherit'],
-  });
-  let peak = 0;
-  const timer = setInterval(() => (peak = Math.max(peak, getMemory(child.pid))), 100);
-  const code = await new Promise<number | null>((done) => child.on('exit', done));
-  clearInterval(timer);
-  if (code !== 0) throw new Error(`The build in ${root} failed with ${code}.`);
-  return { seconds: (performance.now() - start) / 1000, peak };
-}
-
-/** Highest resident memory so far of a process, in MB; 0 where /proc is not to be had. */
-function getMemory(pid: number | undefined): number {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
-}
-
-function collectFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-}
-
-function print(all: readonly Row[]): void {
-  console.log('notices  seconds  again  peak MB  dist MB  files  exponent of time');
-  all.forEach((row, index) => {
-    const before = all[index - 1];
-    const exponent = before
-      ? (Math.log(row.seconds / before.seconds) / Math.log(row.count / before.count)).toFixed(2)
-      : '';
-    const cells = [
-      row.count,
-      row.seconds.toFixed(1),
-      row.again.toFixed(1),
-      row.peak.toFixed(0),
-      row.size.toFixed(1),
-      row.files,
-      exponent,
-    ];
-    console.log(
-      cells.map((cell, at) => String(cell).padStart([7, 8, 6, 8, 8, 6, 17][at] ?? 0)).join(' '),
-    );
-  });
+function print(name: string, rows: readonly Row[]): void {
+  const row = rows.at(-1) as Row;
+  const last = rows.at(-2);
+  const exponent = last
+    ? (Math.log(row.seconds / last.seconds) / Math.log(row.count / last.count)).toFixed(2)
+    : '';
+  const cells: [string | number, number][] = [
+    [row.count, 7],
+    [row.seconds.toFixed(1), 8],
+    [row.largest.toFixed(0), 8],
+    [row.together.toFixed(0), 12],
+    [row.size.toFixed(1), 8],
+    [row.files, 7],
+    [exponent, 9],
+  ];
+  const values = cells.map(([cell, width]) => String(cell).padStart(width)).join(' ');
+  console.log(`${name.padEnd(28)} ${values}`);
 }

@@ -2,36 +2,73 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getConverter } from '../../src/edition/convert.ts';
+import type { Script } from '../../src/edition/script.ts';
+
+/** A notice as the bench makes it up, in the script of its original. */
+export interface Generated {
+  id: string;
+  hans: boolean;
+  title: string;
+  place: string;
+  day: string;
+  /** Paragraphs with their marks. */
+  sections: { id: string; title: string; paragraphs: string[] }[];
+}
+
+const toHans = getConverter('zh-Hant', []);
 
 /**
- * Writes `count` invented notices into `root`/content/notices. They differ as real ones do: in
- * place, date, script of the original, number and wording of their findings, and their length (about
- * 1,200 to 2,600 characters). The same count gives the same bytes.
+ * Makes up `count` notices. They differ as real ones do: in place, date, script of the original,
+ * number, wording and bodies of their points, and length (about 1,200 to 2,600 characters). The same
+ * count gives the same notices.
  */
-export function generateNotices(root: string, count: number): void {
-  const toHans = getConverter('zh-Hant', []);
-  for (let index = 0; index < count; index += 1) {
-    const { id, title, place, day, sections } = toNotice(index);
+export function makeNotices(count: number): Generated[] {
+  return Array.from({ length: count }, (_, index) => {
+    const notice = toNotice(index);
     const hans = index % 4 !== 0;
-    const say = hans ? toHans : (words: string): string => words;
-    const plain = sections
+    return hans ? toScript({ ...notice, hans }, 'zh-Hans') : { ...notice, hans };
+  });
+}
+
+/** A made-up notice in a script; in zh-Hans all are as converted, which is what a peer would print. */
+export function toScript(notice: Generated, script: Script): Generated {
+  if (script === 'zh-Hant') return notice;
+  const { title, place, day, sections } = notice;
+  return {
+    ...notice,
+    title: toHans(title),
+    place: toHans(place),
+    day,
+    sections: sections.map((section) => ({
+      ...section,
+      title: toHans(section.title),
+      paragraphs: section.paragraphs.map(toHans),
+    })),
+  };
+}
+
+/** Writes `count` made-up notices into `root`/content/notices, each with its source. */
+export function generateNotices(root: string, count: number): void {
+  const say = (words: string, { hans }: Generated): string => (hans ? toHans(words) : words);
+  for (const notice of makeNotices(count)) {
+    const { id, hans, title, place, day, sections } = notice;
+    const source = sections
       .flatMap(({ paragraphs }) => paragraphs)
       .map(toPlain)
-      .map(say);
-    const source = plain.join('\n');
+      .join('\n');
     const sha256 = createHash('sha256').update(source).digest('hex');
     const head = [
-      `title: ${say(title)}`,
-      `shortTitle: ${say(`${place}專項檢查反饋`)}`,
-      `summary: ${say(`${day}，檢查組向${place}反饋專項檢查情況。`)}`,
+      `title: ${title}`,
+      `shortTitle: ${place}${say('專項檢查反饋', notice)}`,
+      `summary: ${day}，${say('檢查組向', notice)}${place}${say('反饋專項檢查情況。', notice)}`,
       'genre: inspection-feedback',
       `script: ${hans ? 'zh-Hans' : 'zh-Hant'}`,
-      `place: ${say(place)}`,
-      `source:\n  file: source.txt\n  sha256: ${sha256}\n  note: ${say('測試用的文本，由程式生成。')}`,
+      `place: ${place}`,
+      `source:\n  file: source.txt\n  sha256: ${sha256}\n  note: ${say('測試用的文本，由程式生成。', notice)}`,
     ];
     const body = sections.map(
       (section) =>
-        `<Section id="${section.id}" title="${say(section.title)}">\n\n${section.paragraphs.map(say).join('\n\n')}\n\n</Section>\n`,
+        `<Section id="${section.id}" title="${section.title}">\n\n${section.paragraphs.join('\n\n')}\n\n</Section>\n`,
     );
     const folder = join(root, 'content/notices', id);
     mkdirSync(folder, { recursive: true });
@@ -40,7 +77,8 @@ export function generateNotices(root: string, count: number): void {
   }
 }
 
-function toPlain(paragraph: string): string {
+/** A paragraph without its marks. */
+export function toPlain(paragraph: string): string {
   return paragraph.replace(/<[^>]*>/g, '');
 }
 
@@ -108,6 +146,15 @@ const vows = [
   '定期報告進度，按時完成任務',
   '舉一反三，防止同類問題再次發生',
 ];
+/** Whom a point speaks of, from the register; one in six names no one. */
+const bodies = [
+  'county-committee',
+  'line-departments',
+  'discipline organisation',
+  'county-committee',
+  'county-members',
+  undefined,
+];
 const ordinals = [...'一二三四五六七八九十'];
 
 function toNotice(index: number) {
@@ -126,7 +173,11 @@ function toNotice(index: number) {
   const points = (tag: string, letter: string, count: number, say: () => string) =>
     ordinals
       .slice(0, count)
-      .map((ordinal, at) => `<${tag} id="${letter}${at + 1}">${ordinal}是${say()}。</${tag}>`)
+      .map((ordinal, at) => {
+        const body = bodies[(index + at) % bodies.length];
+        const of = body ? ` bodies="${body}"` : '';
+        return `<${tag} id="${letter}${at + 1}"${of}>${ordinal}是${say()}。</${tag}>`;
+      })
       .join('');
   const findings = points(
     'Finding',

@@ -1,10 +1,18 @@
 import type { Browser, Page } from '@playwright/test';
 
-/** A fresh page on a phone's screen, with nothing in its cache; a reader of Traditional Chinese. */
-export async function openPhone(browser: Browser): Promise<Page> {
+/**
+ * A fresh page on a phone's screen, with nothing in its cache; a reader of Traditional Chinese.
+ *
+ * @param serviceWorkers `block` where the copy for reading offline would be counted with the rest
+ */
+export async function openPhone(
+  browser: Browser,
+  serviceWorkers: 'allow' | 'block' = 'allow',
+): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     locale: 'zh-TW',
+    serviceWorkers,
   });
   return context.newPage();
 }

@@ -1,19 +1,29 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { createIndex } from 'pagefind';
+import { scripts } from '../../src/edition/script.ts';
 import { getVariants } from '../../src/edition/convert.ts';
 import { readFold } from '../../src/search/fold.ts';
 import { getLayout } from '../../src/search/layout.ts';
 import { makeFold } from '../../src/search/make-fold.ts';
+import { toRecords, toTable } from '../../src/search/table.ts';
 import type { Manifest, UnitsFile } from '../../src/search/unit.ts';
-import { toRecords, writeRecords } from '../../src/search/write-index.ts';
+import { writeIndex } from '../../src/search/write-index.ts';
 
-/** Copies the built site into `folder` with the search index of `notices` in place of its own. */
-export async function writeOwn(notices: readonly UnitsFile[], folder: string): Promise<Manifest> {
+/**
+ * Copies the built site into `folder` with the search of `notices` in place of its own; both scripts
+ * have the same texts.
+ *
+ * @returns the layout, and the seconds that the index itself took
+ */
+export async function writeOwn(
+  notices: readonly UnitsFile[],
+  folder: string,
+): Promise<{ layout: Manifest['layout']; seconds: number }> {
   rmSync(folder, { recursive: true, force: true });
   cpSync('dist', folder, { recursive: true });
-  const own = JSON.parse(readFileSync('dist/pagefind/search.zh-hant.json', 'utf8')) as Manifest;
-  rmSync(`${folder}/pagefind`, { recursive: true });
-  mkdirSync(`${folder}/pagefind/units/zh-hant`, { recursive: true });
+  const own = JSON.parse(readFileSync('dist/corpus/search.zh-hant.json', 'utf8')) as Manifest;
+  for (const part of ['corpus', 'pagefind']) rmSync(`${folder}/${part}`, { recursive: true });
   const layout = getLayout(notices);
   const characters = new Set(
     notices.flatMap(({ units }) => units.flatMap(({ text }) => [...text])),
@@ -22,23 +32,31 @@ export async function writeOwn(notices: readonly UnitsFile[], folder: string): P
     getVariants().filter((pair) => pair.every((form) => /\p{L}/u.test(form))),
     characters,
   );
+  const newest = [...notices].sort(
+    (a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id),
+  );
+  for (const script of scripts) {
+    const units = `${folder}/corpus/units/${script.toLowerCase()}`;
+    mkdirSync(units, { recursive: true });
+    for (const notice of notices)
+      writeFileSync(`${units}/${notice.id}.json`, JSON.stringify(notice));
+  }
+  const before = performance.now();
+  const table =
+    layout === 'notices' ? { table: toTable(newest, toRecords(newest, readFold(fold))) } : {};
   const manifest: Manifest = {
     ...own,
     layout,
     fold,
     total: notices.length,
     tag: String(notices.length),
-    notices: layout === 'at-hand' ? notices : [],
+    ...table,
+    notices: layout === 'at-hand' ? newest : [],
   };
-  const newest = [...notices].sort(
-    (a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id),
-  );
-  await writeRecords(toRecords(newest, layout, readFold(fold)), `${folder}/pagefind`);
-  writeFileSync(`${folder}/pagefind/search.zh-hant.json`, JSON.stringify(manifest));
-  for (const notice of notices) {
-    writeFileSync(`${folder}/pagefind/units/zh-hant/${notice.id}.json`, JSON.stringify(notice));
-  }
-  return manifest;
+  for (const script of scripts)
+    writeFileSync(`${folder}/corpus/search.${script.toLowerCase()}.json`, JSON.stringify(manifest));
+  await writeIndex(pathToFileURL(`${folder}/`));
+  return { layout, seconds: (performance.now() - before) / 1000 };
 }
 
 /** Writes what Pagefind makes of the same notices as pages, with nothing set. */
