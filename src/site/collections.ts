@@ -1,35 +1,43 @@
-import { getCollection, render } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
+import { readPart } from '../cache/part.ts';
 import type { Notice } from '../notices/notice.ts';
-import { getDate } from '../notices/date.ts';
+import { compareNotices } from '../notices/date.ts';
 import type { Article } from '../editorial/article.ts';
 import type { Term } from '../terms/term.ts';
 import type { NamedBody } from './loaders.ts';
 
 /** Every notice, the newest fed back first. */
-export async function getNotices(): Promise<Notice[]> {
-  const notices = (await getCollection('notices')).map(({ data }) => data);
-  return notices.sort((a, b) => getDate(b).localeCompare(getDate(a)) || a.id.localeCompare(b.id));
-}
+export const getNotices = once(async (): Promise<readonly Notice[]> => {
+  return (await getCollection('notices')).map(({ data }) => data).sort(compareNotices);
+});
 
-/** Most notices that have a picture; drawing one takes longer than all the rest of its pages. */
-const pictured = 20;
+/** The notices that lists are made of: none in a part of a build, since the whole makes them. */
+export const getListedNotices = once(async (): Promise<readonly Notice[]> => {
+  return readPart(process.cwd()) ? [] : getNotices();
+});
 
-/** The notices that have a picture for link previews: the newest. */
-export async function getPicturedNotices(): Promise<Notice[]> {
-  return (await getNotices()).slice(0, pictured);
+/** The notices whose pages are to be rendered; those of the others are on the shelf. */
+export const getFreshNotices = once(async (): Promise<readonly Notice[]> => {
+  const fresh = (await getCollection('notices')).filter(({ filePath }) => filePath !== undefined);
+  return fresh.map(({ data }) => data).sort(compareNotices);
+});
+
+/** The notices of which rectification reports speak. */
+export async function getReportedNotices(): Promise<readonly Notice[]> {
+  return (await getNotices()).filter(({ relations }) => relations.answeredBy.length > 0);
 }
 
 /** Every term, in the order of its pinyin; stored entries come in the order of their ids. */
-export async function getTerms(): Promise<Term[]> {
+export const getTerms = once(async (): Promise<readonly Term[]> => {
   const letters = ({ pinyin }: Term): string => pinyin.normalize('NFD').replace(/\p{M}/gu, '');
   const terms = (await getCollection('terms')).map(({ data }) => data);
   return terms.sort((a, b) => letters(a).localeCompare(letters(b), 'en'));
-}
+});
 
 /** Whom points can speak of, by id. */
-export async function getBodies(): Promise<ReadonlyMap<string, NamedBody>> {
+export const getBodies = once(async (): Promise<ReadonlyMap<string, NamedBody>> => {
   return new Map((await getCollection('bodies')).map(({ data }) => [data.id, data]));
-}
+});
 
 /** The compiled MDX of a notice, to be rendered with `cut` and `at`. */
 export async function getNoticeContent(notice: Notice) {
@@ -38,12 +46,22 @@ export async function getNoticeContent(notice: Notice) {
 
 /** A page of our own, and its compiled MDX. */
 export async function getArticle(id: string) {
-  const article = (await getCollection('pages')).find((entry) => entry.id === id)?.data as Article;
-  return { article, Content: await getContent('pages', id) };
+  const { data: article } = await getOne('pages', id);
+  return { article: article as Article, Content: await getContent('pages', id) };
 }
 
 async function getContent(collection: 'notices' | 'pages', id: string) {
-  const entry = (await getCollection(collection)).find((candidate) => candidate.id === id);
+  return (await render(await getOne(collection, id))).Content;
+}
+
+async function getOne(collection: 'notices' | 'pages', id: string) {
+  const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`The collection “${collection}” has no entry “${id}”.`);
-  return (await render(entry)).Content;
+  return entry;
+}
+
+/** Has `make` run once in a build, for all pages; in development for each, since content changes. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (import.meta.env.DEV ? make() : (made ??= make()));
 }

@@ -1,17 +1,28 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { readPart } from '../cache/part.ts';
+import { planBuild, writePlan } from '../cache/plan.ts';
 import { readArticles } from '../editorial/read-articles.ts';
 import { getBoth, type Both } from '../edition/both.ts';
+import { annotate } from '../faults/annotate.ts';
 import { readNotices } from '../notices/read-notices.ts';
 import { readRegisters } from '../registers/read-registers.ts';
 import { readTerms } from '../terms/read-terms.ts';
 
-/** Loads the notices of content/notices, proved and finished; throws with every fault at once. */
+/**
+ * Loads the notices of content/notices, proved and finished; throws with every fault at once. In a
+ * build those whose pages are on the shelf come without their MDX, which nothing renders.
+ */
 export function noticeLoader(): Loader {
-  return toLoader('notices', (root) =>
-    readNotices(root).map((data) => ({ data, file: data.file })),
-  );
+  return toLoader('notices', (root, { config, watcher }) => {
+    const notices = readPart(root)?.notices ?? readNotices(root);
+    const plan = watcher ? undefined : planBuild(root, notices);
+    if (plan) writePlan(config.cacheDir, plan);
+    return notices.map((data) =>
+      plan?.get(data.id)?.fresh === false ? { data } : { data, file: data.file },
+    );
+  });
 }
 
 /** Loads our own pages of content/pages. */
@@ -50,9 +61,10 @@ interface Entry {
 }
 
 /** A loader that reads everything anew at the start and, in development, after every change. */
-function toLoader(name: string, read: (root: string) => Entry[]): Loader {
-  const load = ({ config, store, generateDigest }: LoaderContext): void => {
-    const entries = read(fileURLToPath(config.root));
+function toLoader(name: string, read: (root: string, context: LoaderContext) => Entry[]): Loader {
+  const load = (context: LoaderContext): void => {
+    const { config, store, generateDigest } = context;
+    const entries = read(fileURLToPath(config.root), context);
     store.clear();
     for (const { data, file } of entries) {
       const plain = data as unknown as Record<string, unknown>;
@@ -64,7 +76,12 @@ function toLoader(name: string, read: (root: string) => Entry[]): Loader {
   return {
     name,
     load: async (context) => {
-      load(context);
+      try {
+        load(context);
+      } catch (error) {
+        annotate(error);
+        throw error;
+      }
       const root = fileURLToPath(context.config.root);
       context.watcher?.add(join(root, 'content'));
       context.watcher?.on('all', (_, path) => {

@@ -1,5 +1,7 @@
 import { sliceText } from '../edition/text.ts';
 import type { Notice, Point, Section } from '../notices/notice.ts';
+import { collectAncestors } from '../notices/judge-elements.ts';
+import type { FarPoint } from '../notices/relations.ts';
 import type { Element } from '../prose/prose.ts';
 import type { Kind } from '../schemas/components.ts';
 import type { Term } from '../terms/term.ts';
@@ -48,10 +50,17 @@ export function toContentProps(
 }
 
 /** The name of a point: its kind and number, and that of a part after its point’s. */
-export function toPointName(point: Point, notice: Notice, { words }: Page): string {
-  const parent = notice.points.find(({ id }) => id === point.parent);
-  const kind = words(`kind.${point.kind}`);
-  return parent ? `${kind}${parent.number}.${point.number}` : `${kind}${point.number}`;
+export function toPointName(point: Point, notice: Notice, page: Page): string {
+  const within = notice.points.find(({ id }) => id === point.parent)?.number;
+  return toName(within === undefined ? point : { ...point, within }, page);
+}
+
+/** The same, of a point whose number is all that is known of its parent. */
+export function toName(
+  { kind, number, within }: Pick<FarPoint, 'kind' | 'number' | 'within'>,
+  { words }: Page,
+): string {
+  return `${words(`kind.${kind}`)}${within === undefined ? '' : `${within}.`}${number}`;
 }
 
 /** Puts names for the ids of points in what an editor wrote: （i1） becomes （要求1）. */
@@ -78,11 +87,19 @@ function toProps(
       return { id };
     case 'Fact':
       return { id: `fact-${name}`, date };
+    case 'Status':
+    case 'Day':
+      return { id: `${element.tag.toLowerCase()}-${toResponse(element, notice)}`, date };
     default:
       return point
         ? { ...point, name: toPointName(point, notice, page), bodies: point.bodies.join(' ') }
         : { id };
   }
+}
+
+/** Id of the response that an element stands in. */
+function toResponse({ parent }: Element, { elements }: Notice): string | undefined {
+  return collectAncestors(parent, elements).find(({ tag }) => tag === 'Response')?.attributes['id'];
 }
 
 function toSectionProps(

@@ -31,6 +31,37 @@ export const zh = {
   'offer.dismiss': '不用',
   /** Home page. */
   'home.notices': '已收通報',
+  /** Home page, where there are more notices than it holds. */
+  'home.newest': '新近通報',
+  'home.all': '共收{count}份通報，以下是最近的。都可以這樣找：',
+  /** Ways into the lists of notices. */
+  'lists.years': '按年',
+  'lists.bodies': '按責任主體',
+  'lists.kinds': '按類別',
+  'lists.places': '按地方',
+  'lists.places.all': '各地一覽',
+  'lists.places.count': '{count}個地方',
+  'lists.places.description': '所收通報涉及的地方，按拼音排列，各列份數。',
+  'lists.year': '{year}年',
+  'lists.undated': '未載日期',
+  'lists.unnamed': '未指明主體',
+  'lists.notices': '{name}的通報',
+  'lists.count': '{count}份，新的在前',
+  'lists.count.points': '{count}點，新的通報在前',
+  'lists.description':
+    '{name}：所收通報{count}份，新的在前，各列其發現問題、整改意見、表態與要求的點數。',
+  'lists.description.points': '{name}：所收通報中的{count}點，新的通報在前，各用原文。',
+  'lists.description.body': '{name}：各份通報中說到它的各點，按類列出點數，可以訂閱。',
+  'lists.cell': '{body}：{kind}{count}點',
+  'lists.feed': '訂閱：{name}',
+  'lists.feeds': '按責任主體訂閱',
+  /** Between the pages of a list. */
+  'lists.pages': '各頁',
+  'lists.newest': '最新一頁',
+  'lists.page': '第{number}頁',
+  'lists.newer': '上一頁',
+  'lists.older': '下一頁',
+  'lists.numbers': '頁碼從最早的一頁數起：新的通報不改變舊頁的內容和網址。',
   /** What a notice is, above its title. */
   'genre.inspection-feedback': '巡視反饋',
   'genre.rectification-report': '整改進展通報',
@@ -39,6 +70,14 @@ export const zh = {
   'kind.requirement': '整改意見',
   'kind.commitment': '表態',
   'kind.instruction': '要求',
+  'kind.response': '整改情況',
+  /** How far a rectification is, as counted in the list of all; a report’s own words stand elsewhere. */
+  'status.done': '已完成',
+  'status.mostly-done': '基本完成',
+  'status.lasting': '長期堅持',
+  'status.under-way': '正在推進',
+  'status.not-begun': '尚未開始',
+  'status.unstated': '沒有寫明進度',
   /** Notice: table of contents and key facts. */
   'notice.contents': '目錄',
   'notice.facts': '要項',
@@ -54,6 +93,7 @@ export const zh = {
   'fact.ends': '巡視訖',
   'fact.fed-back': '反饋日期',
   'fact.manner': '反饋方式',
+  'fact.as-of': '截至日期',
   'point.here': '所在之點',
   /** The bar that opens for the point in the address. */
   'point.copy': '複製網址',
@@ -83,6 +123,15 @@ export const zh = {
   'points.any': '全部',
   'points.shown': '列出{shown}點，共{all}點。',
   'points.none': '沒有合於這些條件的點。',
+  /** Where the points are on many pages. */
+  'points.shown.page': '本頁列出{shown}點，共{all}點。',
+  'points.whole': '以上只篩選本頁。要在全部通報中找，請用',
+  'points.search': '檢索：{name}',
+  'points.tables':
+    '全部{count}點分列各頁，可以從責任主體和類別進入；某一年的各點，見該年各份通報。',
+  'points.by-body': '各責任主體的點數',
+  'points.by-year': '各年的點數',
+  'points.year': '年份',
   'points.text': '通報全文',
   'points.said': '原文',
   'points.place': '出處',
@@ -99,6 +148,28 @@ export const zh = {
   'points.quote': '引文',
   'points.undated': '無日期',
   'points.in-text': '在全文中讀',
+  /** Rectification: at the points of a notice, beside the chart, and the list of all. */
+  'progress.title': '整改進展',
+  'progress.as-of': '截至{day}',
+  'progress.answers': '所答',
+  'progress.how-far': '進度',
+  'progress.before': '前次發現',
+  'progress.after': '再次發現',
+  'progress.unreported': '已收的整改進展通報沒有說到這一項',
+  'progress.silent': '沒有說到',
+  'progress.says':
+    '左邊是發現問題，右邊是整改進展通報的回應。進度和日期是通報的原話，有幾份通報時新的在上；虛線框是各份通報都沒有說到的發現問題。',
+  'progress.dotted': '點線連接前後兩次發現的同一問題。',
+  'progress.reading': '前次發現與再次發現是編者據兩處相同的字眼所讀，不是通報的說法。',
+  'progress.key': '各項整改進展',
+  'progress.again': '前後兩次的發現',
+  'progress.all': '整改一覽',
+  'progress.all.description':
+    '各份通報的發現問題，有多少項在整改進展通報裡得到回應，各到什麼進度，只按通報原話計算。',
+  'progress.all.says':
+    '只按已收的整改進展通報計算；一項有幾份通報說到時，以最新的一份為準。「沒有說到」不等於沒有整改。',
+  'progress.reported': '有回應',
+  'progress.link': '整改進展通報',
   /** Head of the Markdown file of a notice. */
   'notice.ours-in-file': '標題與小標題為編者所加，段落是通報原文，一字不改。',
   /** Things to take away, on the notice and its points. */
@@ -297,7 +368,7 @@ export const zh = {
   /** Page that is not there; both scripts stand on it. */
   'missing.title': '沒有這一頁',
   'missing.text': '網址也許抄漏了字，或者這一頁從未有過。已發布的通報和其中每一點的網址不會更改。',
-  'missing.go': '可以從這裡找',
+  'missing.go': '可以從這裡找：',
 } as const;
 
 export type WordKey = keyof typeof zh;

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../browser/test.ts';
 import { keepSettings, modes } from './settings.ts';
-import { notices } from './site-map.ts';
+import { notices, pages } from './site-map.ts';
 
 for (const [name, settings] of Object.entries(modes)) {
   for (const { script, path } of notices) {
@@ -79,3 +79,63 @@ test(
     );
   },
 );
+
+/** One page of each kind. */
+const kinds = pages.filter((path) => !path.startsWith('zh-hans/'));
+
+for (const [name, media] of Object.entries({
+  'forced colours': { forcedColors: 'active' },
+  'forced colours, dark': { forcedColors: 'active', colorScheme: 'dark' },
+  'more contrast': { contrast: 'more' },
+  'more contrast, dark': { contrast: 'more', colorScheme: 'dark' },
+} as const)) {
+  test(`${name}: axe finds no fault on any kind of page`, async ({ page, browserName }) => {
+    test.skip(browserName === 'firefox', 'Firefox cannot be asked for these by a test.');
+    test.slow();
+    await page.emulateMedia(media);
+    for (const path of kinds) {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect([path, violations]).toEqual([path, []]);
+    }
+  });
+}
+
+for (const settings of [{ mode: 'large' }, { size: '200' }]) {
+  const name = Object.entries(settings).join();
+  test(`${name}: every kind of page fits 320 px`, { tag: '@layout' }, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await keepSettings(page, settings);
+    for (const path of kinds) {
+      await page.goto(path);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect([path, width]).toEqual([path, 320]);
+    }
+  });
+}
+
+test('on every kind of page each target has 24 px or room about it, and none with focus is covered', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const path of kinds) {
+    await page.goto(path);
+    const small = await new AxeBuilder({ page }).withRules('target-size').analyze();
+    expect([path, small.violations]).toEqual([path, []]);
+    const covered = await page
+      .locator('a[href]:visible, button:visible, select:visible, summary:visible')
+      .evaluateAll((all) =>
+        all.flatMap((target) => {
+          (target as HTMLElement).focus({ preventScroll: false });
+          const box = target.getClientRects()[0] as DOMRect;
+          const seen = document.elementFromPoint(
+            Math.min(innerWidth - 1, box.left + Math.min(box.width, 40) / 2),
+            box.top + box.height / 2,
+          );
+          const free = target.contains(seen) || seen?.contains(target);
+          return free ? [] : [target.outerHTML.slice(0, 80)];
+        }),
+      );
+    expect([path, covered]).toEqual([path, []]);
+  }
+});

@@ -24,7 +24,8 @@ test.skip(
 
 /**
  * A copy of the site that a test may change, as a host that publishes a new release does. The
- * server of the other tests reads each file once.
+ * server of the other tests reads each file once. As Cloudflare Pages does, it answers `/404.html`
+ * by a redirect to `/404`.
  */
 let site: { folder: string; server: Server; url: string };
 
@@ -32,7 +33,12 @@ test.beforeEach(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'site-'));
   await cp('dist', folder, { recursive: true });
   const server = createServer(({ url = '/' }, response) => {
-    const path = new URL(url, 'http://localhost').pathname.replace(/\/$/, '/index.html');
+    const { pathname } = new URL(url, 'http://localhost');
+    if (pathname.endsWith('.html')) {
+      response.writeHead(308, { location: pathname.slice(0, -'.html'.length) }).end();
+      return;
+    }
+    const path = pathname.replace(/\/$/, '/index.html').replace(/(\/[^./]+)$/, '$1.html');
     readFile(join(folder, path)).then(
       (body) =>
         response
@@ -65,6 +71,21 @@ test('a visited notice is there offline in both scripts, with its settings, and 
   await expect(page.getByRole('dialog')).toBeVisible();
   await context.setOffline(false);
   await expect(page.locator('[data-part=offline]')).toHaveCount(0);
+});
+
+test('offline, an address that was not kept leads to the page that says so, in its edition', async ({
+  page,
+  context,
+}) => {
+  await visit(page);
+  await context.setOffline(true);
+  for (const [path, title] of [
+    ['nothing/', '沒有這一頁'],
+    ['zh-hans/nothing/', '没有这一页'],
+  ]) {
+    await page.goto(`${site.url}${path}`);
+    await expect(page.locator('h1')).toHaveText(title as string);
+  }
 });
 
 test('what the browser lost of the copy comes back with the next visit', async ({

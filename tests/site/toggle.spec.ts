@@ -1,20 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/test.ts';
+import { getWording } from '../support/wording.ts';
 import { notices, pages } from './site-map.ts';
 
 const [hant, hans] = notices;
 const toggle = (page: Page) => page.locator('[data-toggle]');
-
-/** Everything a reader can see or hear of a page, as far as both editions share it. */
-function getWording(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const root = document.documentElement.cloneNode(true) as HTMLElement;
-    const own = 'script, style, link, meta[property], [lang], [data-own]';
-    root.querySelectorAll(own).forEach((element) => element.remove());
-    root.querySelectorAll('[href]').forEach((element) => element.removeAttribute('href'));
-    return root.outerHTML;
-  });
-}
 
 for (const path of pages.filter((one) => !one.startsWith('zh-hans/'))) {
   test(`the toggle makes /${path} what its other edition is, and back`, async ({ page }) => {

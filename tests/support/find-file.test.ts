@@ -37,3 +37,10 @@ test('under a sub-path only what stands below it is found', () => {
   expect(findFile(root, '/sub/', '/sub/')).toMatchObject({ status: 200 });
   expect(findFile(root, '/about/', '/sub/')).toMatchObject({ status: 404 });
 });
+
+test('what is not found is answered by the nearest 404 page', () => {
+  mkdirSync(join(root, 'edition'));
+  writeFileSync(join(root, 'edition/404.html'), '');
+  const file = join(root, 'edition/404.html');
+  expect(findFile(root, '/edition/nothing/at/all/', '/')).toEqual({ file, status: 404 });
+});

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import type { Script } from '../../../../edition/script.ts';
+import { getDayFact } from '../../../../notices/date.ts';
 import { getText } from '../../../../notices/get-text.ts';
 import type { Notice } from '../../../../notices/notice.ts';
 import { toPicture } from '../../../../picture/to-picture.ts';
 import { kinds } from '../../../../schemas/components.ts';
-import { getPicturedNotices } from '../../../../site/collections.ts';
+import { getFreshNotices } from '../../../../site/collections.ts';
 import { toNoticePaths } from '../../../../site/paths.ts';
 import { getWords } from '../../../../words/words.ts';
 
@@ -13,7 +14,8 @@ interface Props {
   notice: Notice;
 }
 
-export const getStaticPaths = async () => toNoticePaths(await getPicturedNotices());
+export const getStaticPaths = async () =>
+  toNoticePaths((await getFreshNotices()).filter(({ pictured }) => pictured));
 
 /** The picture that stands beside a link to the notice. */
 export const GET: APIRoute<Props> = async ({ props: { script, notice } }) => {
@@ -22,14 +24,14 @@ export const GET: APIRoute<Props> = async ({ props: { script, notice } }) => {
     name: words(`kind.${kind}`),
     count: notice.points.filter((point) => point.kind === kind && !point.parent).length,
   }));
-  const fedBack = notice.facts.find(({ name }) => name === 'fed-back');
+  const day = getDayFact(notice);
   const picture = await toPicture(
     {
       site: words('site.name'),
       genre: `${words(`genre.${notice.genre}`)}：${notice.place[script]}`,
       title: notice.title[script],
       counts: counts.filter(({ count }) => count > 0),
-      day: fedBack ? getText(notice, fedBack, script) : '',
+      day: day ? getText(notice, day, script) : '',
     },
     script,
   );

@@ -1,0 +1,278 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { NoticeFileData } from '../../src/schemas/notice-file.ts';
+import { generateNotices } from '../bench/generate.ts';
+import { getAllWireBytes } from '../bench/wire.ts';
+import { getChromium } from '../browser/chromium.ts';
+import { collectAtomFaults, type XmlElement } from '../support/atom.ts';
+import { build, copyProject, readSite } from '../support/build.ts';
+import { collectHtmlFaults } from '../support/html-rules.ts';
+import { collectBroken, readPage, toTarget, type Link } from '../support/links.ts';
+import { serve, type Served } from '../support/serve.ts';
+
+const count = 60;
+/** How long what a script shows may take on a busy machine. */
+const slow = { timeout: 15_000 };
+
+/** The site with 60 generated notices beside the real one, of which one states no day. */
+describe('the site with many notices', { timeout: 60_000 }, () => {
+  let folder: string;
+  let site: Map<string, Buffer>;
+  let links: Map<string, Link[]>;
+  let served: Served;
+  let browser: Browser;
+  let lists: string[];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'many-'));
+    copyProject(folder);
+    generateNotices(folder, count);
+    const undated = join(folder, 'content/notices/n00007-2016/notice.mdx');
+    const mdx = readFileSync(undated, 'utf8');
+    writeFileSync(undated, mdx.replace(/<Fact[^>]*>([^<]*)<\/Fact>/, '$1'));
+    const { succeeded, output } = build(folder);
+    if (!succeeded) throw new Error(output);
+    site = readSite(folder);
+    const pages = [...site].filter(([name]) => name.endsWith('.html'));
+    links = new Map(pages.map(([name, html]) => [name, readPage(html.toString()).links]));
+    lists = [...links.keys()].filter((name) =>
+      /^(zh-hans\/)?((bodies|places|years)\/.*|points\/)?index\.html$/.test(name),
+    );
+    served = await serve(join(folder, 'dist'));
+    browser = await chromium.launch(await getChromium());
+  }, 300_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+    rmSync(folder, { recursive: true });
+  }, 60_000);
+
+  /** The pages that a page leads to by links that need no JavaScript. */
+  const getNext = (name: string): string[] =>
+    (links.get(name) ?? [])
+      .filter(({ tag }) => tag === 'a')
+      .flatMap(({ to }) => toTarget(name, to)?.file ?? []);
+
+  const toUrl = (name: string): string => served.url + encodeURI(name.replace(/index\.html$/, ''));
+
+  const open = async (name: string, scheme: 'light' | 'dark' = 'light'): Promise<Page> => {
+    const context = await browser.newContext({ colorScheme: scheme });
+    const page = await context.newPage();
+    await page.goto(name.startsWith('http') ? name : toUrl(name));
+    return page;
+  };
+
+  test('leads from home to every page of every notice, and to every list', () => {
+    for (const home of ['index.html', 'zh-hans/index.html']) {
+      const seen = new Set([home]);
+      for (const name of seen) for (const next of getNext(name)) seen.add(next);
+      const missed = [...links.keys()].filter(
+        (name) => !seen.has(name) && !name.endsWith('404.html'),
+      );
+      expect(missed).toEqual([]);
+    }
+    const notices = [...links.keys()].filter((name) => /^notices\/[^/]+\/index/.test(name));
+    expect(notices).toHaveLength(count + 1);
+  });
+
+  test('lists every notice in its year and its place, and every place but one of a single notice', () => {
+    const years = lists.filter((name) => name.startsWith('years/'));
+    expect(years).toContain('years/undated/index.html');
+    const listed = years.flatMap(getNext).filter((name) => /^notices\/[^/]+\/index/.test(name));
+    expect(new Set(listed).size).toBe(count + 1);
+    const places = lists.filter((name) => name.startsWith('places/'));
+    expect(places.length).toBeGreaterThan(1);
+    const placed = places.flatMap(getNext).filter((name) => /^notices\/[^/]+\/index/.test(name));
+    expect(new Set(placed).size).toBe(count + 1);
+  });
+
+  test.each(['', 'zh-hans/'])('shows every point of /%s in the lists of its bodies', (edition) => {
+    const shown = new Set(
+      lists
+        .filter((name) => name.startsWith(`${edition}bodies/`))
+        .flatMap((name) => {
+          const [body = '', kind = ''] = name.slice(edition.length).split('/').slice(1);
+          return (links.get(name) ?? []).map(({ to, text }) => {
+            const target = toTarget(name, to);
+            return [body, kind, target?.file, target?.id, text].join(' ');
+          });
+        }),
+    );
+    let points = 0;
+    for (const [name, bytes] of site) {
+      const id = new RegExp(`^${edition}notices/([^/]+)/notice\\.json$`).exec(name)?.[1];
+      if (!id) continue;
+      const data = JSON.parse(bytes.toString()) as NoticeFileData;
+      for (const point of data.points.filter(({ parent }) => !parent)) {
+        const bodies = point.bodies.map((body) => body.id);
+        for (const body of bodies.length > 0 ? bodies : ['unnamed']) {
+          const file = `${edition}notices/${id}/index.html`;
+          expect(shown).toContain([body, point.kind, file, point.id, point.text].join(' '));
+          points += 1;
+        }
+      }
+    }
+    expect(points).toBeGreaterThan(count * 12);
+  });
+
+  test('keeps every list light, and the page that is not there', async () => {
+    expect(lists.length).toBeGreaterThan(100);
+    for (const name of [...lists, '404.html', 'zh-hans/404.html']) {
+      const sheets = (links.get(name) ?? [])
+        .filter(({ attributes }) => attributes['rel'] === 'stylesheet')
+        .map(({ to }) => new URL(to, toUrl(name)).href);
+      const bytes = await getAllWireBytes([toUrl(name), ...sheets]);
+      expect(bytes, name).toBeLessThanOrEqual(25_000);
+      expect(site.get(name)?.length, name).toBeLessThanOrEqual(150_000);
+    }
+  });
+
+  test('links the pages of a list to each other, in their order', () => {
+    const numbered = lists.filter(
+      (name) => /\/\d+\/index\.html$/.test(name) && !/years\/\d+\/index/.test(name),
+    );
+    expect(numbered.length).toBeGreaterThanOrEqual(2);
+    const getRel = (name: string, rel: string): string | undefined => {
+      const link = links.get(name)?.find(({ attributes }) => attributes['rel'] === rel);
+      return link && toTarget(name, link.to)?.file;
+    };
+    const reached = new Set<string>();
+    for (const first of new Set(numbered.map((name) => name.replace(/\d+\/index/, 'index')))) {
+      expect(getRel(first, 'prev')).toBeUndefined();
+      for (let at = first; getRel(at, 'next'); at = getRel(at, 'next') as string) {
+        const next = getRel(at, 'next') as string;
+        expect(getRel(next, 'prev')).toBe(at);
+        reached.add(next);
+      }
+    }
+    expect([...reached].sort()).toEqual(numbered.sort());
+    for (const name of lists) {
+      const current = (links.get(name) ?? []).filter((link) => 'aria-current' in link.attributes);
+      for (const { to } of current) expect(toTarget(name, to)?.file).toBe(name);
+    }
+  });
+
+  test('keeps its place when the script is changed', () => {
+    for (const name of lists) {
+      const toggle = links.get(name)?.find(({ attributes }) => 'data-toggle' in attributes);
+      const other = name.startsWith('zh-hans/') ? name.slice(8) : `zh-hans/${name}`;
+      expect(toTarget(name, toggle?.to ?? '')?.file).toBe(other);
+      expect(site.has(other)).toBe(true);
+    }
+  });
+
+  test('has no broken link, and lists every page once for machines', () => {
+    expect(collectBroken(site)).toEqual([]);
+    const listed = [...(site.get('sitemap.xml')?.toString() ?? '').matchAll(/<loc>([^<]*)<\/loc>/g)]
+      .map(([, address = '']) => toTarget('', new URL(address).pathname)?.file)
+      .sort();
+    const named = [...links.keys()].filter((name) => {
+      const html = site.get(name)?.toString() ?? '';
+      return !name.endsWith('404.html') && !/<meta name="robots" content="[^"]*noindex/.test(html);
+    });
+    expect(listed).toEqual(named.sort());
+  });
+
+  test('has feeds that are as Atom wants them, bounded, and announced', async () => {
+    const feeds = [...site.keys()].filter((name) => name.endsWith('feed.xml'));
+    expect(feeds.length).toBe(16);
+    const page = await open('index.html');
+    for (const name of feeds) {
+      const feed = await page.evaluate(readXml, site.get(name)?.toString() ?? '');
+      expect(collectAtomFaults(feed, `https://notices.example/${name}`), name).toEqual([]);
+      expect(feed.children.filter((child) => child.name === 'entry').length).toBeLessThanOrEqual(
+        30,
+      );
+    }
+    await page.context().close();
+    const announced = [...links].flatMap(([name, all]) =>
+      all
+        .filter(({ attributes }) => attributes['type'] === 'application/atom+xml')
+        .map(({ to }) => toTarget(name, to)?.file),
+    );
+    expect([...new Set(announced)].sort()).toEqual(feeds.sort());
+  });
+
+  test('is valid HTML in its lists', async () => {
+    for (const name of lists)
+      expect(await collectHtmlFaults(site.get(name)?.toString() ?? ''), name).toEqual([]);
+  });
+
+  test.each([
+    ['index.html', 'light'],
+    ['points/index.html', 'dark'],
+    ['zh-hans/years/2020/index.html', 'light'],
+    ['places/index.html', 'light'],
+    ['bodies/discipline/index.html', 'dark'],
+    ['bodies/county-committee/finding/index.html', 'light'],
+    ['zh-hans/bodies/county-committee/finding/1/index.html', 'dark'],
+  ] as const)('meets WCAG on %s, %s', async (name, scheme) => {
+    const page = await open(name, scheme);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.context().close();
+  });
+
+  test('narrows a list to one notice of the page', async () => {
+    const page = await open('bodies/county-committee/finding/1/index.html');
+    await page.locator('select[name=notice]').selectOption('zhenxiong-2020');
+    await expect.poll(() => page.locator('[data-group] li:visible').count(), slow).toBe(7);
+    expect(await page.locator('[data-filter] [role=status]').textContent()).toMatch(
+      /^本頁列出7點，/,
+    );
+    await page.context().close();
+  });
+
+  test('leads from a page of a list to a search of all that the list holds', async () => {
+    const page = await open('bodies/county-committee/finding/1/index.html');
+    await page.locator('.whole a').click();
+    await page.waitForURL('**/search/?kind=finding&body=county-committee');
+    const all = /共(\d+)點/.exec(
+      site.get('bodies/county-committee/finding/index.html')?.toString() ?? '',
+    );
+    await expect
+      .poll(() => page.locator('.status').textContent(), slow)
+      .toBe(`合於篩選的有${all?.[1]}處`);
+    expect(await page.locator('.results a').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  test('changes a list to the other script where it stands', async () => {
+    const name = 'bodies/county-committee/finding/1/index.html';
+    const page = await open(`zh-hans/${name}`);
+    const there = await page.locator('main').innerText();
+    await page.goto(toUrl(name));
+    await page.locator('[data-toggle]').click();
+    await page.waitForURL('**/zh-hans/bodies/county-committee/finding/1/');
+    expect(await page.locator('main').innerText()).toBe(there);
+    await page.context().close();
+  });
+
+  test('leads an address that narrowed all points to the list that holds them now', async () => {
+    const page = await open(`${served.url}points/?kind=finding&body=discipline`);
+    await page.waitForURL('**/bodies/discipline/finding/');
+    await page.goto(`${served.url}zh-hans/points/?body=discipline`);
+    await page.waitForURL('**/zh-hans/bodies/discipline/');
+    await page.context().close();
+  });
+});
+
+/** Reads a feed as a browser does: not at all where it is not well-formed. Runs in the page. */
+function readXml(xml: string): XmlElement {
+  const toElement = (element: Element): XmlElement => ({
+    namespace: element.namespaceURI,
+    name: element.localName,
+    attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+    text: [...element.childNodes]
+      .map((node) => (node.nodeType === 3 ? node.nodeValue : ''))
+      .join(''),
+    children: [...element.children].map(toElement),
+  });
+  return toElement(new DOMParser().parseFromString(xml, 'application/xml').documentElement);
+}
