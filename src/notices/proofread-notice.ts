@@ -26,10 +26,22 @@ export interface Proof {
   /** Characters in doubt that no entry of the register decides. */
   open: Doubt[];
   /** Entries that were proposed and not yet decided, as `corrections 并 → 並`. */
-  proposals: { list: string; form: string; to: string; in: string }[];
+  proposals: Proposed[];
   decided: number;
   /** Puts words of ours, in zh-Hant, into the script of the notice. */
   say: (words: string) => string;
+}
+
+/** An entry that nobody has decided yet. */
+export interface Proposed {
+  list: 'corrections' | 'kept' | 'places';
+  form: string;
+  to: string;
+  in: string;
+  reason: string;
+  /** Where it stands in the text, in code points, and what is in doubt there; none where it is lost. */
+  at?: number | undefined;
+  doubt?: Doubt | undefined;
 }
 
 /** Proofreads the notice in `folder`; faults only where it cannot be read at all. */
@@ -53,7 +65,10 @@ export function proofreadNotice(
   const doubts = collectAsked(text, script, registers);
   const covered = toCovered(text, decisions.value);
   const open = doubts.filter(({ at }) => !covered.has(at));
-  const proposals = toProposals(decisions.value);
+  const proposals = toProposals(decisions.value).map((entry): Proposed => {
+    const at = findProposed(text, entry);
+    return { ...entry, at, doubt: doubts.find((doubt) => doubt.at === at) };
+  });
   const all = Object.values(decisions.value).reduce((sum, entries) => sum + entries.length, 0);
   const decided = all - proposals.length;
   const both = getBoth('zh-Hant', registers.overrides);
@@ -78,10 +93,22 @@ function toCovered(text: string, { kept, places }: Corrections): Set<number> {
   return covered;
 }
 
-function toProposals({ corrections, kept, places }: Corrections): Proof['proposals'] {
-  return [
-    ...corrections.map((entry) => ({ ...entry, list: 'corrections', form: entry.from })),
-    ...kept.map((entry) => ({ ...entry, list: 'kept', form: entry.keep, to: entry.keep })),
-    ...places.map((entry) => ({ ...entry, list: 'places' })),
-  ].filter(({ authority }) => authority === proposed);
+function toProposals({ corrections, kept, places }: Corrections): Proposed[] {
+  const all = [
+    ...corrections.map((entry) => ({ ...entry, list: 'corrections' as const, form: entry.from })),
+    ...kept.map((entry) => ({ ...entry, list: 'kept' as const, form: entry.keep, to: entry.keep })),
+    ...places.map((entry) => ({ ...entry, list: 'places' as const })),
+  ];
+  return all
+    .filter(({ authority }) => authority === proposed)
+    .map(({ list, form, to, in: context, reason }) => ({ list, form, to, in: context, reason }));
+}
+
+/** A correction is in the notice already, with its new form in the wording that the source has. */
+function findProposed(text: string, { list, in: context, form, to }: Proposed): number | undefined {
+  const corrected = list === 'corrections';
+  const found = corrected
+    ? findOnce(text, context.replace(form, to), to)
+    : findOnce(text, context, form);
+  return typeof found === 'number' ? lengthOf(text.slice(0, found)) : undefined;
 }

@@ -13,17 +13,18 @@ export function addEntry(file: string, list: 'kept' | 'places', entry: object): 
   writeFileSync(file, document.toString(layout));
 }
 
-/** The register `yaml` with a reason and an authority in the place of those of a proposal. */
+/** The register `yaml` with a proposal decided: the form, the reason if one is given, the authority. */
 export function decideEntry(
   yaml: string,
   { list, in: context }: Proof['proposals'][number],
-  decision: { reason: string; authority: string },
+  decision: { to: string; reason: string; authority: string },
 ): string {
   const document = parseDocument(yaml);
   const entries = document.get(list);
   if (!isSeq(entries)) return yaml;
   for (const entry of entries.items) {
     if (!isMap(entry) || entry.get('in') !== context) continue;
+    if (list === 'places') entry.set('to', decision.to);
     if (decision.reason) entry.set('reason', decision.reason);
     entry.set('authority', decision.authority);
   }

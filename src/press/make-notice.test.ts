@@ -21,7 +21,7 @@ function make(bytes: Uint8Array) {
 /** What the editor does with a made notice: the words in the front matter and each decision. */
 function edit(files: ReturnType<typeof make>['made']['files'], hant: string, proposals: Proposals) {
   const notice = files['notice.mdx']
-    .replaceAll('待定待定', '某地安全排查')
+    .replace(/(?<=itle: )待定：.*/gu, '某地安全排查')
     .replace(/待定：.*/gu, '文字一份，共三段，收到就是如此。')
     .replaceAll('待定', '某地');
   let register = files['corrections.yaml'].replaceAll('authority: 待定', 'authority: 辞典');

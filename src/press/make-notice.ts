@@ -37,7 +37,7 @@ export function makeNotice(
   const statuses = toStatuses(registers, script);
   const sections = suggestSections(proposal.paragraphs, report ? { statuses } : undefined);
   const [first = ''] = proposal.paragraphs;
-  const title = sections[0]?.id === 'heading' ? first : proposed.repeat(2);
+  const title = sections[0]?.id === 'heading' ? first : undefined;
   const source = {
     file: 'source.txt',
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -46,8 +46,8 @@ export function makeNotice(
     note: say('待定：這份文本從哪裡來，怎樣收到。'),
   };
   const matter = {
-    title,
-    shortTitle: title,
+    title: title ?? say('待定：題名'),
+    shortTitle: title ?? say('待定：短題'),
     summary: say('待定：一句話說明何時、誰、向誰、說什麼。'),
     genre,
     script,

@@ -58,21 +58,36 @@ function toFact(name: string, [words, year, month, day]: RegExpExecArray): strin
   return `<Fact name="${name}" date="${iso}">${words}</Fact>`;
 }
 
-/** Marks each 一是……二是…… of a paragraph as a point. */
+/**
+ * Marks each 一是……二是…… of a paragraph as a point; without these each 有的……；有的……, whose mark at
+ * the end stays outside.
+ */
 export function markPoints(text: string, tag: string, counts: Map<string, number>): string {
-  const starts = [...text.matchAll(new RegExp(ordinal, 'gu'))].map(({ index }) => index);
-  if (starts.length < 2) return toBlock(escape(text));
-  const last = text.lastIndexOf('。') + 1 || text.length;
-  const pieces = starts.map((start, index) => {
+  const numbered = [...text.matchAll(new RegExp(ordinal, 'gu'))].map(({ index }) => index);
+  const spans = numbered.length > 1 ? toSentences(text, numbered) : collectSome(text);
+  if (spans.length < 2) return toBlock(escape(text));
+  let from = 0;
+  const pieces = spans.map(([start, end]) => {
     const count = (counts.get(tag) ?? 0) + 1;
     counts.set(tag, count);
     const id = `${(tag[0] as string).toLowerCase()}${count}`;
-    const end = starts[index + 1] ?? Math.max(last, start + 1);
-    return `<${tag} id="${id}">${escape(text.slice(start, end))}</${tag}>`;
+    const before = escape(text.slice(from, start));
+    from = end;
+    return `${before}<${tag} id="${id}">${escape(text.slice(start, end))}</${tag}>`;
   });
-  const head = escape(text.slice(0, starts[0]));
-  return toBlock(
-    head + pieces.join('') + escape(text.slice(Math.max(last, (starts.at(-1) as number) + 1))),
+  return toBlock(pieces.join('') + escape(text.slice(from)));
+}
+
+/** From one number to the next, and the last to the end of the last sentence. */
+function toSentences(text: string, starts: readonly number[]): [start: number, end: number][] {
+  const last = text.lastIndexOf('。') + 1 || text.length;
+  return starts.map((start, index) => [start, starts[index + 1] ?? Math.max(last, start + 1)]);
+}
+
+/** What some do and others: 有的學習不夠；有的責任不實。 */
+function collectSome(text: string): [start: number, end: number][] {
+  return [...text.matchAll(/(?<=[，；：。])有的[^；。]+(?=[；。])/gu)].map(
+    ({ index, 0: words }) => [index, index + words.length],
   );
 }
 

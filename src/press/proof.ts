@@ -7,7 +7,7 @@ import { readRegisters, type Registers } from '../registers/read-registers.ts';
 import { addEntry, decideEntry } from './add-entry.ts';
 import { proposeEntry } from './propose.ts';
 import { Refusal, report } from './refusal.ts';
-import { toProofLines, toWhere } from './to-proof-lines.ts';
+import { toProofLines, toProposedLines, toWhere } from './to-proof-lines.ts';
 
 const base = 'content/notices';
 const usage = `npm run proof -- [id …] [--write] [--ask]
@@ -85,13 +85,16 @@ async function ask(proof: Proof): Promise<void> {
     addEntry(proof.register, 'keep' in entry ? 'kept' : 'places', { ...decided, ...decision });
   }
   for (const proposal of proof.proposals) {
-    console.log(`\n${proposal.list}: ${proposal.form} → ${proposal.to} in “${proposal.in}”`);
-    const answer = await asking.question('  right? (y, or Enter to leave it) ');
-    if (answer.trim() !== 'y') continue;
-    writeFileSync(
-      proof.register,
-      decideEntry(readFileSync(proof.register, 'utf8'), proposal, await decide()),
+    console.log(`\n${toProposedLines(proof, proposal).slice(0, -1).join('\n')}`);
+    const others = proposal.list === 'places' ? (proposal.doubt?.instead ?? []) : [];
+    const forms = [...new Set([proposal.to, ...others])];
+    const answer = await asking.question(
+      `  ${forms.join(' / ')}? (the form that is right, or Enter to leave it) `,
     );
+    if (!forms.includes(answer.trim())) continue;
+    const yaml = readFileSync(proof.register, 'utf8');
+    const decision = { to: answer.trim(), ...(await decide()) };
+    writeFileSync(proof.register, decideEntry(yaml, proposal, decision));
   }
   asking.close();
 }

@@ -7,7 +7,7 @@ import type { Doubt } from '../notices/doubt.ts';
 import type { Registers } from '../registers/read-registers.ts';
 import { proposed, type Corrections, type Correction, type Mark } from '../schemas/corrections.ts';
 import { toContext } from './to-context.ts';
-import { getReason, toMarkReason } from './reasons.ts';
+import { getReason, toEitherReason, toMarkReason } from './reasons.ts';
 
 /** A register that makes a notice of a source, as far as a machine can, and the paragraphs it makes. */
 export interface Proposal {
@@ -55,13 +55,26 @@ export function propose(text: string, script: Script, registers: Registers): Pro
   const { paragraphs } = applyCorrections(text, register, '');
   const corrected = paragraphs.join('\n');
   const rest = collectAsked(corrected, script, registers).filter(({ why }) => why !== 'mark');
+  const isEither = toEither(corrected, script, registers);
   for (const doubt of rest) {
     const entry = proposeEntry(corrected, doubt, script, say);
     if (!entry) left.push(doubt);
-    else if ('keep' in entry) register.kept.push(entry);
+    else if ('keep' in entry)
+      register.kept.push(isEither(doubt) ? { ...entry, ...toEitherReason(say) } : entry);
     else register.places.push(entry);
   }
   return { register, paragraphs, left };
+}
+
+/**
+ * Tells of a doubt in a zh-Hant text whether the register of forms has decided it: it lists the
+ * forms as one word, of which a source may use each.
+ */
+function toEither(text: string, script: Script, { forms, overrides }: Registers) {
+  if (script !== 'zh-Hant') return () => false;
+  const either = new Set(forms.filter((rule) => rule.either).flatMap(({ of }) => [...of]));
+  const hans = [...getBoth(script, overrides)(text)['zh-Hans']];
+  return ({ at, why }: Doubt): boolean => why === 'variant' && either.has(hans[at] as string);
 }
 
 /** The entry that decides a doubt of a notice as conversion would, for a person to look at. */

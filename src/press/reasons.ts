@@ -16,6 +16,11 @@ export function getReason({ why }: Doubt): string {
   return reasons[why];
 }
 
+/** Why a form stays of which the register of forms says that a source may use each: it decides. */
+export function toEitherReason(say: (words: string) => string) {
+  return { reason: say('兩形通用，從源文。'), authority: say('本站體例') };
+}
+
 /** Why a mark is changed; these are house rules, and need no decision. */
 export function toMarkReason(from: string, to: string): { reason: string; authority: string } {
   if (to === '') return { reason: '看不見的字符，不屬正文。', authority: 'Unicode 格式字符' };

@@ -5,14 +5,9 @@ import { isResponse } from './suggest-report.ts';
 /** What a paragraph seems to be about: the first rule that fits, in either script. */
 const kinds: readonly (readonly [id: string, title: string, pattern: RegExp, tag?: string])[] = [
   [
-    'attendance',
-    '出席',
-    /出席.{0,12}(?:会议|會議|主会场|主會場)|(?:参加|參加|列席)(?:会议|會議|了反馈会|了反饋會)/u,
-  ],
-  [
     'findings',
     '發現問題',
-    /(?:发现|發現|反映|存在).{0,24}(?:问题|問題).{0,12}(?:主要是|如下|：)|反[馈饋]意[见見]指出/u,
+    /(?:发现|發現|反映|存在).{0,24}(?:问题|問題).{0,12}(?:主要是|如下|：)|反[馈饋](?:意[见見])?指出|(?:发现|發現|存在)了?(?:一些|以下|突出)(?:的)?(?:问题|問題)/u,
     'Finding',
   ],
   [
@@ -22,14 +17,19 @@ const kinds: readonly (readonly [id: string, title: string, pattern: RegExp, tag
     'Requirement',
   ],
   ['commitments', '表態', /(?:表示|表态|表態).{0,6}[，,：:]/u, 'Commitment'],
-  ['progress', '整改進展', /整改(?:进展|進展|情况|情況|落实|落實)/u],
+  ['progress', '整改進展', /整改(?:进展|進展|情况|情況|落实|落實).{0,6}(?:如下|：)/u],
   ['instructions', '要求', /(?:强调|強調|要求)[，,：:]/u, 'Instruction'],
+  [
+    'attendance',
+    '出席',
+    /出席.{0,12}(?:会议|會議|主会场|主會場)|(?:参加|參加|列席)(?:会议|會議|了反馈会|了反饋會)/u,
+  ],
+  ['meeting', '會議', /(?:会|會)上|反[馈饋](?:会|會)/u],
   [
     'inspection',
     '概況',
     /(?:巡视|巡視|巡察|督查|督察|检查|檢查).{0,10}(?:工作|情况|情況|概况|概況)/u,
   ],
-  ['meeting', '會議', /(?:会|會)上|反[馈饋](?:会|會)/u],
 ];
 
 export interface Suggested {

@@ -1,12 +1,18 @@
 /**
- * The shortest wording around `part` at `index` that stands once in `text` and holds `part` once,
- * within its line; both are counted in UTF-16 units. Undefined where the line has none.
+ * A wording around `part` at `index` that stands once in `text` and holds `part` once, within its
+ * line: the word that it is part of, or else the shortest; places are counted in UTF-16 units.
+ * Undefined where the line has none.
  */
 export function toContext(text: string, index: number, part: string): string | undefined {
   const lineStart = text.lastIndexOf('\n', index - 1) + 1;
   const nextFeed = text.indexOf('\n', index);
   const lineEnd = nextFeed < 0 ? text.length : nextFeed;
   const end = index + part.length;
+  const { segment = '', index: from = 0 } =
+    words.segment(text.slice(lineStart, lineEnd)).containing(index - lineStart) ?? {};
+  const whole = lineStart + from + segment.length >= end;
+  if (whole && segment.length > part.length && isSingle(text, segment) && isSingle(segment, part))
+    return segment;
   for (let size = 2; size <= lineEnd - lineStart; size += 1) {
     const found = toSlices(index, end, size, lineStart, lineEnd).find(([from, to]) => {
       const slice = text.slice(from, to);
@@ -16,6 +22,8 @@ export function toContext(text: string, index: number, part: string): string | u
   }
   return undefined;
 }
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Windows of `size` around the place, the evenest first. */
 function toSlices(index: number, end: number, size: number, first: number, last: number) {

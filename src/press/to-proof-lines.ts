@@ -1,39 +1,57 @@
-import { sliceText } from '../edition/text.ts';
+import { lengthOf, sliceText } from '../edition/text.ts';
 import { otherScript } from '../edition/script.ts';
 import type { Doubt } from '../notices/doubt.ts';
-import type { Proof } from '../notices/proofread-notice.ts';
+import type { Proof, Proposed } from '../notices/proofread-notice.ts';
 import { whys } from '../notices/judge-doubts.ts';
 import { proposeEntry } from './propose.ts';
 import { writeYaml } from './write-yaml.ts';
 
 /** What is open in a notice, for the terminal: each place with its forms, reason and entry. */
 export function toProofLines(proof: Proof): string[] {
-  const { file, register, open, proposals, decided } = proof;
+  const { file, open, proposals, decided } = proof;
   const all = open.length + proposals.length;
   return [
     `${file}: ${all === 0 ? 'nothing is open' : `${all} to be decided`}, ${decided} decided`,
-    ...proposals.map(
-      ({ list, form, to, in: context }) =>
-        `  ${register}  ${list}: ${form === to ? form : `${form} → ${to}`} in “${context}” is a proposal; write its reason and authority`,
-    ),
+    ...proposals.flatMap((entry) => [...toProposedLines(proof, entry), '']),
     ...open.flatMap((doubt) => [toWhere(proof, doubt), ...toEntries(proof, doubt), '']),
   ];
 }
 
+/** A proposed entry: where it is, in context, what is in doubt there, and what is still to be written. */
+export function toProposedLines(proof: Proof, entry: Proposed): string[] {
+  const { list, form, to, in: context, reason, at, doubt } = entry;
+  const spot = doubt
+    ? [toWhere(proof, doubt)]
+    : at === undefined
+      ? [`  ${proof.register}`]
+      : [toSpot(proof, at, to)];
+  const change = form === to ? form : `${form} → ${to}`;
+  return [
+    ...spot,
+    `    proposed under ${list}: ${change} in “${context}”, ${reason}`,
+    `    look it up: in ${proof.register} write the reason and the authority, or take the entry out`,
+  ];
+}
+
 /** Where a doubt is, in context, with the forms in question and why. */
-export function toWhere({ file, text, blocks, script }: Proof, doubt: Doubt): string {
-  const { at, form, instead, why, phrase } = doubt;
-  const before = sliceText(text, Math.max(0, at - 12), at)
-    .split('\n')
-    .at(-1);
-  const after = sliceText(text, at + 1, at + 13).split('\n')[0];
-  const block = sliceText(text, 0, at).split('\n').length - 1;
+export function toWhere(proof: Proof, { at, form, instead, why, phrase }: Doubt): string {
+  const { script } = proof;
   const forms =
     script === 'zh-Hant' || why === 'mark'
       ? `${form} or ${instead.join(', ')}`
       : `${form}: ${instead.join(' or ')} in ${otherScript(script)}`;
   const evidence = phrase ? `; the tables have ${phrase}` : '';
-  return `  ${file}:${blocks[block]?.line ?? '?'}  …${before}【${form}】${after}…\n    ${forms}: ${whys[why]}${evidence}`;
+  return `${toSpot(proof, at, form)}\n    ${forms}: ${whys[why]}${evidence}`;
+}
+
+function toSpot({ file, text, blocks }: Proof, at: number, form: string): string {
+  const before = sliceText(text, Math.max(0, at - 12), at)
+    .split('\n')
+    .at(-1);
+  const start = at + lengthOf(form);
+  const after = sliceText(text, start, start + 12).split('\n')[0];
+  const block = sliceText(text, 0, at).split('\n').length - 1;
+  return `  ${file}:${blocks[block]?.line ?? '?'}  …${before}【${form}】${after}…`;
 }
 
 function toEntries(proof: Proof, doubt: Doubt): string[] {

@@ -1,0 +1,56 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { proofreadNotice } from '../notices/proofread-notice.ts';
+import { readRegisters } from '../registers/read-registers.ts';
+import { detectEncoding, type Detected } from './detect-encoding.ts';
+import { decideEntry } from './add-entry.ts';
+import { makeNotice } from './make-notice.ts';
+import { toProofLines } from './to-proof-lines.ts';
+
+const { registers } = readRegisters(process.cwd());
+
+/** The proof of a notice just made of `text`, and its folder. */
+function prove(text: string, script: 'zh-Hant' | 'zh-Hans') {
+  const root = mkdtempSync(join(tmpdir(), 'proof-'));
+  const folder = 'content/notices/p';
+  cpSync('content/registers', join(root, 'content/registers'), { recursive: true });
+  mkdirSync(join(root, folder), { recursive: true });
+  const bytes = Buffer.from(text);
+  const found = detectEncoding(bytes) as Exclude<Detected, { refused: string }>;
+  const made = makeNotice(bytes, { ...found, script, genre: 'inspection-feedback' }, registers);
+  for (const [name, contents] of Object.entries(made.files))
+    writeFileSync(join(root, folder, name), contents);
+  const { proof } = proofreadNotice(root, folder, registers);
+  if (!proof) throw new Error('The notice could not be read.');
+  return { proof, register: join(root, folder, 'corrections.yaml') };
+}
+
+it('a proposed correction is shown in context, with the form as received', () => {
+  const { proof } = prove('巡視組認為，領導干部的作風應當改進。', 'zh-Hant');
+  expect(toProofLines(proof)).toEqual([
+    'content/notices/p/notice.mdx: 1 to be decided, 0 decided',
+    '  content/notices/p/notice.mdx:16  …巡視組認為，領導【幹】部的作風應當改進。…',
+    '    proposed under corrections: 干 → 幹 in “干部”, 與所在的詞通用的字形不同，疑為轉換所致。',
+    '    look it up: in content/notices/p/corrections.yaml write the reason and the authority, or take the entry out',
+    '',
+  ]);
+});
+
+it('a proposed place is shown with every form in question, and another can be chosen', () => {
+  const { proof, register } = prove('县里查看了几台钟表的范本。', 'zh-Hans');
+  const [place] = proof.proposals;
+  expect(toProofLines(proof)[1]).toBe(
+    '  content/notices/p/notice.mdx:16  …县里查看了几【台】钟表的范本。…\n' +
+      '    台: 臺 or 檯 or 颱 or 台 in zh-Hant: phrases that overlap ask for different forms; the tables have 几台',
+  );
+  const other = place?.doubt?.instead.at(-1) as string;
+  const decided = decideEntry(readFileSync(register, 'utf8'), place as never, {
+    to: other,
+    reason: '',
+    authority: '辞典',
+  });
+  expect(decided).toContain(`form: ${place?.form}\n    to: ${other}`);
+  expect(decided).toContain('authority: 辞典');
+});
