@@ -287,6 +287,8 @@ export const zh = {
   'keys.next': '下一個連結或按鈕',
   'keys.back': '上一個連結或按鈕',
   'keys.press': '開啟連結，按下按鈕',
+  'keys.search': '開啟檢索；可在檢索框下方關掉這個鍵',
+  'keys.results': '在檢索框與各條結果之間移動',
   'keys.escape': '關閉對話框或工具列；朗讀時停止',
   'keys.turn': '直排時前翻、後翻一頁',
   'keys.column': '直排時左移、右移',
