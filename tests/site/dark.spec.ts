@@ -5,7 +5,7 @@ import { pages } from './site-map.ts';
 test.use({ reader: { scheme: 'dark' } });
 
 for (const path of pages) {
-  test(`/${path} has no fault that axe finds in the dark`, async ({ page }) => {
+  test(`/${path} has no fault that axe finds in the dark`, { tag: '@axe' }, async ({ page }) => {
     await page.goto(path);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });

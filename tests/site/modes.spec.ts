@@ -5,7 +5,7 @@ import { notices, pages } from './site-map.ts';
 
 for (const [name, settings] of Object.entries(modes)) {
   for (const { script, path } of notices) {
-    test(`${name}, ${script}: axe finds no fault`, async ({ page }) => {
+    test(`${name}, ${script}: axe finds no fault`, { tag: '@axe' }, async ({ page }) => {
       await keepSettings(page, settings);
       await page.goto(path);
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
