@@ -6,9 +6,9 @@ import type { Corpus } from './corpus.ts';
 import { keepLanding } from './keep-landing.ts';
 import { make } from './make.ts';
 
-/** Characters of a text that are shown, and how many of them before the first mark. */
+/** Characters of a text that are shown, and how many of them before the first mark at most. */
 const shown = 120;
-const lead = 30;
+const lead = 40;
 
 /**
  * Makes the item of a result: what it is, of whom, its words with what was found marked, and its
@@ -57,8 +57,7 @@ export function toItem(
 /** The words around the first mark, with every mark in them. */
 function toMarked(text: string, marks: readonly Mark[]): (Node | string)[] {
   const length = lengthOf(text);
-  const first = marks[0]?.[0] ?? 0;
-  const from = length <= shown ? 0 : Math.max(0, Math.min(first - lead, length - shown));
+  const from = length <= shown ? 0 : toStart(text, marks[0]?.[0] ?? 0, length - shown);
   const until = Math.min(length, from + shown);
   const pieces: (Node | string)[] = from > 0 ? ['…'] : [];
   let at = from;
@@ -72,3 +71,19 @@ function toMarked(text: string, marks: readonly Mark[]): (Node | string)[] {
   if (until < length) pieces.push('…');
   return pieces;
 }
+
+/**
+ * Where an excerpt begins, in code points: with a clause, where one begins before `mark` that is
+ * not too far from it.
+ */
+function toStart(text: string, mark: number, latest: number): number {
+  const earliest = Math.max(0, Math.min(mark - lead, latest));
+  if (earliest === 0) return 0;
+  const characters = [...text].slice(0, mark);
+  const clause = characters.findIndex(
+    (_, at) => at >= earliest && ends.test(characters[at - 1] ?? ''),
+  );
+  return clause < 0 ? earliest : clause;
+}
+
+const ends = /[，。；：]/u;
