@@ -49,6 +49,25 @@ for (const { script, path } of notices) {
     }
   });
 
+  test(`a box of the ${script} chart that gets the focus comes into view, and its lines stand out`, async ({
+    page,
+  }) => {
+    await page.goto(`${path}chart/`);
+    const box = page.locator('svg.wide [data-box=f5]');
+    await box.focus();
+    await expect(box).toBeInViewport();
+    const picked = page.locator('svg.wide [data-line][data-near]');
+    const near = await picked.evaluateAll((all) => all.map((one) => one.getAttribute('data-line')));
+    expect(near.map((line) => line?.replace(/^\d+ /, '')).sort()).toEqual(
+      data.links
+        .filter((link) => [link.from, link.to].includes('f5'))
+        .map(({ from, to }) => `${from} ${to}`)
+        .sort(),
+    );
+    await page.locator('h1').click();
+    await expect(page.locator('[data-near], [data-picked]')).toHaveCount(0);
+  });
+
   test(`the ${script} chart can be read on a phone`, { tag: '@layout' }, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(`${path}chart/`);

@@ -108,8 +108,9 @@ for (const settings of [{ mode: 'large' }, { size: '200' }]) {
     await keepSettings(page, settings);
     for (const path of kinds) {
       await page.goto(path);
+      // Firefox takes the room of its scroll bar off.
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect([path, width]).toEqual([path, 320]);
+      expect(width, path).toBeLessThanOrEqual(320);
     }
   });
 }
