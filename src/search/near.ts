@@ -24,13 +24,17 @@ const worthSingle = 0.3;
 /** What a pair is worth that the register of synonyms brings. */
 const worthTaught = 0.6;
 
-/** What a date is worth to who asks when. */
+/** What a date is worth to who asks when, and one to another to who asks from when to when. */
 const worthDate = 6;
 const date = /\d[年月日]/u;
+const span = /\d日[至到]/u;
 
 /** What words are worth that only introduce findings, and other passages: points are asked for. */
 const introduction = 0.5;
 const passage = 0.95;
+
+/** What a finding is worth to who asks what was found. */
+const worthFinding = 1.3;
 
 /** How much of a score is shared out over the length of a text: longer ones hold more by chance. */
 const share = 0.1;
@@ -93,14 +97,19 @@ export async function findNear(
         ofPairs(together) +
         worthApart * ofApart(apart.slice(together.length)) +
         worthSingle * ofSingle(single) +
-        worthDate * Number(asked.when && date.test(unit.text));
-      const kind = unit.kind !== 'passage' ? 1 : unit.bodies.length > 0 ? introduction : passage;
-      const score = (strength * kind) / (1 - share + (share * length) / average);
+        worthDate * Number(asked.when !== undefined && date.test(unit.text)) +
+        worthDate * Number(asked.when === 'span' && span.test(unit.text));
+      const score = (strength * weighKind(unit, asked.findings)) / (1 - share + (share * length) / average);
       return { notice, unit, pairs: together, strength, score };
     })
     .filter(({ strength }) => strength >= least * Math.log(1 + shared.length))
     .sort((a, b) => b.score - a.score)
     .slice(0, mostNear);
+}
+
+function weighKind({ kind, bodies }: Unit, findings: boolean): number {
+  if (kind === 'passage') return bodies.length > 0 ? introduction : passage;
+  return findings && kind === 'finding' ? worthFinding : 1;
 }
 
 /** Every unit there is; or, where not all is at hand, of the notices that share most with `pairs`. */

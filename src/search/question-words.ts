@@ -9,15 +9,25 @@ const asking =
 const askingWhen =
   '什麼時候 什麼時間 何時 哪一天 哪天 哪一日 哪一年 哪年 幾月幾號 幾月幾日 幾月 幾號'.split(' ');
 
-/** All of them, the longest first, in zh-Hant. */
-export const questionWords: readonly string[] = [...askingWhen, ...asking].sort(
-  (a, b) => b.length - a.length,
-);
+/** Words that make it a question of from when to when. */
+const askingSpan = '開始 結束 起止 始終 為期'.split(' ');
 
-/** What is asked about, and whether it is asked when. */
+/** Words by which one asks for what was found. */
+const askingFindings = '什麼問題 哪些問題 啥問題 什麼毛病 什麼不足 什麼差距 哪些不足'.split(' ');
+
+/** All that only show that one asks, the longest first. */
+const onlyAsking = [...askingWhen, ...asking].sort((a, b) => b.length - a.length);
+
+/** Every word that is looked for in a question, in zh-Hant: their characters must be folded too. */
+export const questionWords: readonly string[] = [...onlyAsking, ...askingSpan, ...askingFindings];
+
+/** What is asked about, and what sort of answer is asked for. */
 export interface Asked {
   phrases: string[];
-  when: boolean;
+  /** Whether it is asked when, or from when to when. */
+  when?: 'day' | 'span' | undefined;
+  /** Whether it is asked what was found. */
+  findings: boolean;
 }
 
 /**
@@ -25,14 +35,17 @@ export interface Asked {
  * would be left, the phrases stay as they were.
  */
 export function toAsked(phrases: readonly string[], fold: Fold): Asked {
-  let when = false;
+  let times = 0;
   const left = phrases.map((phrase) =>
-    questionWords.reduce((words, word) => {
-      const rest = words.replaceAll(foldOnce(word, fold).text, clauseEnd);
-      when ||= rest !== words && askingWhen.includes(word);
-      return rest;
+    onlyAsking.reduce((words, word) => {
+      const pieces = words.split(foldOnce(word, fold).text);
+      if (askingWhen.includes(word)) times += pieces.length - 1;
+      return pieces.join(clauseEnd);
     }, phrase),
   );
   const nothing = left.every((phrase) => phrase.replaceAll(clauseEnd, '') === '');
-  return { phrases: nothing ? [...phrases] : left, when };
+  const asks = (words: readonly string[]): boolean =>
+    words.some((word) => phrases.some((phrase) => phrase.includes(foldOnce(word, fold).text)));
+  const when = times === 0 ? undefined : times > 1 || asks(askingSpan) ? 'span' : 'day';
+  return { phrases: nothing ? [...phrases] : left, when, findings: asks(askingFindings) };
 }
