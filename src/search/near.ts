@@ -99,7 +99,8 @@ export async function findNear(
         worthSingle * ofSingle(single) +
         worthDate * Number(asked.when !== undefined && date.test(unit.text)) +
         worthDate * Number(asked.when === 'span' && span.test(unit.text));
-      const score = (strength * weighKind(unit, asked.findings)) / (1 - share + (share * length) / average);
+      const score =
+        (strength * weighKind(unit, asked.findings)) / (1 - share + (share * length) / average);
       return { notice, unit, pairs: together, strength, score };
     })
     .filter(({ strength }) => strength >= least * Math.log(1 + shared.length))
