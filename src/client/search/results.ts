@@ -1,5 +1,5 @@
 /** Results that are drawn in the first frame after a key: about a phone's screen of them. */
-const first = 8;
+const first = 6;
 
 /**
  * Shows results in `list`, keeping the focus on the one of the same place. While a reader types,
