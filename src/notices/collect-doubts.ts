@@ -1,6 +1,7 @@
 import { getBoth } from '../edition/both.ts';
 import { getConverter } from '../edition/convert.ts';
-import { getOrigins, getVerdicts, type Verdict } from '../edition/forms.ts';
+import { getOrigins } from '../edition/form-tables.ts';
+import { getVerdicts, type Verdict } from '../edition/forms.ts';
 import { otherScript, type Script } from '../edition/script.ts';
 import type { Registers } from '../registers/read-registers.ts';
 import { collectMarks } from './collect-marks.ts';

@@ -15,6 +15,17 @@ export type Why =
   /** A mark that this script writes otherwise. */
   | 'mark';
 
+/** What each kind of doubt is called. */
+export const whys: Readonly<Record<Why, string>> = {
+  mixed: 'a character of the other script',
+  residue: 'not the form that its phrase has',
+  undecided: 'one of several forms, and nothing decides',
+  crossing: 'phrases that overlap ask for different forms',
+  look: 'a wording that the register of forms wants looked at',
+  variant: 'a form that does not come back from the other script',
+  mark: 'a mark that this script writes otherwise',
+};
+
 /** A character that a person should look at. */
 export interface Doubt {
   /** Code point in the text. */

@@ -3,10 +3,10 @@ import { otherScript, type Script } from '../edition/script.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { Block } from '../prose/prose.ts';
 import type { Registers } from '../registers/read-registers.ts';
-import { proposed, type Corrections } from '../schemas/corrections.ts';
-import { findOnce, toMatchFault } from './apply-corrections.ts';
+import type { Corrections } from '../schemas/corrections.ts';
 import { collectAsked } from './collect-asked.ts';
-import type { Doubt, Why } from './doubt.ts';
+import { decidePlace, type Entry } from './decide-place.ts';
+import type { Doubt } from './doubt.ts';
 import { toContext } from './judge-text.ts';
 
 /** A decision of the register, found in the text. */
@@ -63,7 +63,7 @@ export function judgeDoubts(trip: Trip): Decided {
   const decide = (entries: readonly Entry[], list: string): DecidedSpan[] =>
     entries.flatMap((entry, index): DecidedSpan[] => {
       const place = `${list}[${index}] ${entry.form}`;
-      const found = decideOne(entry, judged, doubts, place);
+      const found = decidePlace(entry, judged, doubts, place);
       if ('file' in found) {
         faults.push(found);
         return [];
@@ -84,87 +84,6 @@ export function judgeDoubts(trip: Trip): Decided {
   faults.push(...left.map((doubt) => toFault(doubt, trip)));
   return { kept, places, open: left, faults };
 }
-
-interface Entry {
-  in: string;
-  form: string;
-  to: string;
-  reason: string;
-  authority: string;
-}
-
-interface Judged extends Omit<Trip, 'returned' | 'converted'> {
-  text: string;
-  returned: string[];
-  converted: string[];
-}
-
-function decideOne(
-  entry: Entry,
-  judged: Judged,
-  doubts: ReadonlyMap<number, Doubt>,
-  place: string,
-) {
-  const { text, register, script } = judged;
-  const found = findOnce(text, entry.in, entry.form);
-  if (typeof found !== 'number') return toMatchFault(register, place, entry.in, found.found);
-  const at = lengthOf(text.slice(0, found));
-  const form = [...entry.form];
-  if (lengthOf(entry.to) !== form.length) {
-    return toEntryFault(
-      register,
-      place,
-      `“${entry.to}” for “${entry.form}”`,
-      'a form as long as the other',
-      'Write as many characters.',
-    );
-  }
-  const known = script === 'zh-Hant' ? judged.returned : judged.converted;
-  const instead = form.map((_, offset) => known[at + offset] ?? '').join('');
-  const needed = form.some(
-    (one, offset) => doubts.has(at + offset) || judged.returned[at + offset] !== one,
-  );
-  if (!needed && instead === entry.to) {
-    return toEntryFault(
-      register,
-      place,
-      'a place that conversion leaves alone',
-      'a place that needs a decision',
-      'Take the entry out.',
-    );
-  }
-  if (entry.authority === proposed) {
-    return toEntryFault(
-      register,
-      place,
-      `a proposal: authority ${proposed}`,
-      'a decision',
-      'Look the form up, and write the reason and the dictionary that decides.',
-    );
-  }
-  return { at, ...entry, instead };
-}
-
-function toEntryFault(
-  file: string,
-  place: string,
-  found: string,
-  expected: string,
-  hint: string,
-): Fault {
-  return { file, place, found, expected, hint };
-}
-
-/** What each kind of doubt is called. */
-export const whys: Readonly<Record<Why, string>> = {
-  mixed: 'a character of the other script',
-  residue: 'not the form that its phrase has',
-  undecided: 'one of several forms, and nothing decides',
-  crossing: 'phrases that overlap ask for different forms',
-  look: 'a wording that the register of forms wants looked at',
-  variant: 'a form that does not come back from the other script',
-  mark: 'a mark that this script writes otherwise',
-};
 
 function toFault({ block, start, form, instead, why }: OpenDoubt, trip: Trip): Fault {
   const { file, register, script, blocks } = trip;

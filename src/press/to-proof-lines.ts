@@ -1,8 +1,7 @@
 import { lengthOf, sliceText } from '../edition/text.ts';
 import { otherScript } from '../edition/script.ts';
-import type { Doubt } from '../notices/doubt.ts';
+import { whys, type Doubt } from '../notices/doubt.ts';
 import type { Proof, Proposed } from '../notices/proofread-notice.ts';
-import { whys } from '../notices/judge-doubts.ts';
 import { proposeEntry } from './propose.ts';
 import { writeYaml } from './write-yaml.ts';
 

@@ -37,12 +37,15 @@ export function makeFold(
     .join(' ');
 }
 
-/** The pairs in which two editions of the same words differ. */
+/** The pairs in which two editions of the same words differ, each once. */
 export function collectPairs(one: string, other: string): [string, string][] {
-  const others = [...other];
-  return [...one].flatMap((character, at) =>
-    character === others[at] ? [] : [[character, others[at] as string] as [string, string]],
-  );
+  const pairs = new Map<string, [string, string]>();
+  const others = other[Symbol.iterator]();
+  for (const character of one) {
+    const form = others.next().value ?? character;
+    if (form !== character) pairs.set(character + form, [character, form]);
+  }
+  return [...pairs.values()];
 }
 
 function compare(a: string, b: string): number {

@@ -74,13 +74,12 @@ function toFoldGroups(
   const [one, other] = [hant, hans].map((files) =>
     files.flatMap(({ units }) => units.map(({ text }) => text)).join(''),
   ) as [string, string];
-  const letters = (pair: readonly [string, string]): boolean =>
-    pair.every((form) => /\p{L}/u.test(form));
-  const pairs = [...getVariants(), ...collectPairs(one, other)].filter(letters);
-  return makeFold(
-    pairs,
-    new Set([...(one + other + others.join(''))].filter((form) => /\p{L}/u.test(form))),
+  const isLetter = (form: string): boolean => /\p{L}/u.test(form);
+  const pairs = [...getVariants(), ...collectPairs(one, other)].filter((pair) =>
+    pair.every(isLetter),
   );
+  const corpus = new Set(one + other + others.join(''));
+  return makeFold(pairs, new Set([...corpus].filter(isLetter)));
 }
 
 /** The words of the search, without their place-holders filled in: numbers come in the browser. */

@@ -6,6 +6,7 @@ import { planBuild, writePlan } from '../cache/plan.ts';
 import { readArticles } from '../editorial/read-articles.ts';
 import { getBoth, type Both } from '../edition/both.ts';
 import { annotate } from '../faults/annotate.ts';
+import type { Notice } from '../notices/notice.ts';
 import { readNotices } from '../notices/read-notices.ts';
 import { readRegisters } from '../registers/read-registers.ts';
 import { readTerms } from '../terms/read-terms.ts';
@@ -20,9 +21,24 @@ export function noticeLoader(): Loader {
     const plan = watcher ? undefined : planBuild(root, notices);
     if (plan) writePlan(config.cacheDir, plan);
     return notices.map((data) =>
-      plan?.get(data.id)?.fresh === false ? { data } : { data, file: data.file },
+      plan?.get(data.id)?.fresh === false ? { data: toListed(data) } : { data, file: data.file },
     );
   });
+}
+
+/**
+ * What lists, terms and the search need of a notice whose own pages are on the shelf: most of many
+ * notices are so, and what only their own pages need would fill the memory.
+ */
+function toListed(notice: Notice): Notice {
+  return {
+    ...notice,
+    elements: notice.elements.filter(({ tag }) => tag === 'Term'),
+    changes: [],
+    kept: [],
+    places: [],
+    source: { ...notice.source, paragraphs: [] },
+  };
 }
 
 /** Loads our own pages of content/pages. */

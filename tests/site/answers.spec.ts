@@ -8,6 +8,7 @@ import addFormats from 'ajv-formats';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { expect, test } from '../browser/test.ts';
 import type { NoticeFileData } from '../../src/schemas/notice-file.ts';
+import { expectLegible } from '../support/drawing.ts';
 import { build, copyProject } from '../support/build.ts';
 import { answersFolder } from '../support/project.ts';
 import { serve, type Served } from '../support/serve.ts';
@@ -234,19 +235,6 @@ test('the words of the picture can be read on a phone', { tag: '@layout' }, asyn
   for (const id of ids) {
     await page.goto(`${site.url}notices/${id}/chart/`);
     const picture = page.locator('#progress svg.narrow');
-    const size = await picture.evaluate((svg: SVGSVGElement) => {
-      const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-      return scale * Number.parseFloat(svg.getAttribute('font-size') ?? '0');
-    });
-    expect(size).toBeGreaterThanOrEqual(10.5);
-    const over = await picture.evaluate(
-      (svg) =>
-        [...svg.querySelectorAll('a')].filter((box) => {
-          const text = box.querySelector('text')?.getBoundingClientRect();
-          const frame = box.querySelector('rect')?.getBoundingClientRect();
-          return !text || !frame || text.right > frame.right + 1 || text.bottom > frame.bottom + 1;
-        }).length,
-    );
-    expect(over, id).toBe(0);
+    await expectLegible(picture, id);
   }
 });

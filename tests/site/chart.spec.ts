@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../browser/test.ts';
+import { expectLegible } from '../support/drawing.ts';
 import type { NoticeFileData } from '../../src/schemas/notice-file.ts';
 import { notices } from './site-map.ts';
 
@@ -73,19 +74,6 @@ for (const { script, path } of notices) {
     await page.goto(`${path}chart/`);
     await expect(page.locator('svg.wide')).toBeHidden();
     const picture = page.locator('svg.narrow');
-    const size = await picture.evaluate((svg: SVGSVGElement) => {
-      const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-      return scale * Number.parseFloat(svg.getAttribute('font-size') ?? '0');
-    });
-    expect(size).toBeGreaterThanOrEqual(10.5);
-    const over = await picture.evaluate(
-      (svg) =>
-        [...svg.querySelectorAll('a')].filter((box) => {
-          const text = box.querySelector('text')?.getBoundingClientRect();
-          const frame = box.querySelector('rect')?.getBoundingClientRect();
-          return !text || !frame || text.right > frame.right + 1 || text.bottom > frame.bottom + 1;
-        }).length,
-    );
-    expect(over).toBe(0);
+    await expectLegible(picture, script);
   });
 }
