@@ -17,7 +17,7 @@ export function addEntry(file: string, list: 'kept' | 'places', entry: object): 
 export function decideEntry(
   yaml: string,
   { list, in: context }: Proof['proposals'][number],
-  decision: { to: string; reason: string; authority: string },
+  decision: { to: string; reason?: string; authority: string },
 ): string {
   const document = parseDocument(yaml);
   const entries = document.get(list);

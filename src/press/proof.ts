@@ -67,10 +67,14 @@ function write(proof: Proof): void {
 /** Asks about each place; Enter leaves it open. A correction is made in the notice by hand. */
 async function ask(proof: Proof): Promise<void> {
   const asking = createInterface({ input: process.stdin, output: process.stdout });
-  const decide = async () => ({
-    reason: await asking.question('  reason     '),
-    authority: await asking.question('  authority  '),
-  });
+  /** The reason and the authority; without an authority nothing is decided. */
+  const decide = async () => {
+    const reason = (await asking.question('  reason     ')).trim();
+    const authority = (await asking.question('  authority  ')).trim();
+    if (!authority)
+      console.log('  left open: a decision names the dictionary or standard it rests on');
+    return authority ? { ...(reason && { reason }), authority } : undefined;
+  };
   for (const doubt of proof.open) {
     const entry = proposeEntry(proof.text, doubt, proof.script, proof.say);
     if (!entry) continue;
@@ -81,6 +85,7 @@ async function ask(proof: Proof): Promise<void> {
     );
     if (!forms.includes(answer.trim())) continue;
     const decision = await decide();
+    if (!decision) continue;
     const decided = 'keep' in entry ? entry : { ...entry, to: answer.trim() };
     addEntry(proof.register, 'keep' in entry ? 'kept' : 'places', { ...decided, ...decision });
   }
@@ -92,9 +97,10 @@ async function ask(proof: Proof): Promise<void> {
       `  ${forms.join(' / ')}? (the form that is right, or Enter to leave it) `,
     );
     if (!forms.includes(answer.trim())) continue;
+    const decision = await decide();
+    if (!decision) continue;
     const yaml = readFileSync(proof.register, 'utf8');
-    const decision = { to: answer.trim(), ...(await decide()) };
-    writeFileSync(proof.register, decideEntry(yaml, proposal, decision));
+    writeFileSync(proof.register, decideEntry(yaml, proposal, { to: answer.trim(), ...decision }));
   }
   asking.close();
 }

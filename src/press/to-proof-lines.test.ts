@@ -48,7 +48,6 @@ it('a proposed place is shown with every form in question, and another can be ch
   const other = place?.doubt?.instead.at(-1) as string;
   const decided = decideEntry(readFileSync(register, 'utf8'), place as never, {
     to: other,
-    reason: '',
     authority: '辞典',
   });
   expect(decided).toContain(`form: ${place?.form}\n    to: ${other}`);
