@@ -85,9 +85,8 @@ function toCovered(text: string, { kept, places }: Corrections): Set<number> {
   const covered = new Set<number>();
   const entries = [...kept.map((entry) => ({ ...entry, form: entry.keep })), ...places];
   for (const entry of entries) {
-    const found = findOnce(text, entry.in, entry.form);
-    if (typeof found !== 'number') continue;
-    const start = lengthOf(text.slice(0, found));
+    const start = findPlace(text, entry.in, entry.form);
+    if (start === undefined) continue;
     for (let offset = 0; offset < lengthOf(entry.form); offset += 1) covered.add(start + offset);
   }
   return covered;
@@ -106,9 +105,17 @@ function toProposals({ corrections, kept, places }: Corrections): Proposed[] {
 
 /** A correction is in the notice already, with its new form in the wording that the source has. */
 function findProposed(text: string, { list, in: context, form, to }: Proposed): number | undefined {
-  const corrected = list === 'corrections';
-  const found = corrected
-    ? findOnce(text, context.replace(form, to), to)
-    : findOnce(text, context, form);
+  return list === 'corrections'
+    ? findPlace(
+        text,
+        context.replace(form, () => to),
+        to,
+      )
+    : findPlace(text, context, form);
+}
+
+/** Where a form stands, in code points; what was taken out stands nowhere. */
+function findPlace(text: string, context: string, form: string): number | undefined {
+  const found = form === '' ? undefined : findOnce(text, context, form);
   return typeof found === 'number' ? lengthOf(text.slice(0, found)) : undefined;
 }

@@ -53,3 +53,10 @@ it('a proposed place is shown with every form in question, and another can be ch
   expect(decided).toContain(`form: ${place?.form}\n    to: ${other}`);
   expect(decided).toContain('authority: 辞典');
 });
+
+it('a proposal that takes something out names no place, and waits for none', () => {
+  const { register } = prove('巡視組認為，領導干部的作風應當改進。', 'zh-Hant');
+  writeFileSync(register, readFileSync(register, 'utf8').replace('to: 幹', "to: ''"));
+  const again = proofreadNotice(register.replace(/.content.*/, ''), 'content/notices/p', registers);
+  expect(again.proof?.proposals.map(({ to, at }) => [to, at])).toEqual([['', undefined]]);
+});
