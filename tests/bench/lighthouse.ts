@@ -1,10 +1,10 @@
 import { chromium } from '@playwright/test';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getChromium } from '../browser/chromium.ts';
 import type { Settings } from '../site/settings.ts';
+import { getFreePort } from '../support/free-port.ts';
 import { runCommand } from './run-command.ts';
 import type { Row } from './table.ts';
 
@@ -75,13 +75,4 @@ function read(report: string): Score[] {
 
 interface Report {
   categories: Record<string, { title: string; score: number | null }>;
-}
-
-function getFreePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -1,3 +1,4 @@
+import form from '../../styles/search-form.css?inline';
 import css from './search.css?inline';
 
 /** Gives the document the style of the search, once. */
@@ -7,4 +8,4 @@ export function addStyle(): void {
 }
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
+sheet.replaceSync(form + css);
