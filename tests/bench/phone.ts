@@ -30,9 +30,14 @@ export async function throttle(page: Page): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
-/** Waits until a page has loaded and has fetched what it fetches while nothing else happens. */
+/** Waits until a page has loaded and has asked for nothing for three seconds. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(3_000);
-  await page.waitForLoadState('networkidle');
+  let last = Date.now();
+  const note = (): void => {
+    last = Date.now();
+  };
+  page.on('request', note).on('requestfinished', note);
+  await page.waitForLoadState('load');
+  while (Date.now() - last < 3_000) await page.waitForTimeout(100);
+  page.off('request', note).off('requestfinished', note);
 }
