@@ -20,6 +20,11 @@ export function startComfort(): void {
       void import('./comfort/quote.ts').then(({ offerQuote }) => offerQuote());
     });
   }
+  // A copy is made at once when it is asked for, so what makes it comes with the first selection.
+  if (document.querySelector('article'))
+    document.addEventListener('selectionchange', () => void import('./comfort/copy.ts'), {
+      once: true,
+    });
   addEventListener('beforeprint', () => {
     root.dataset['printed'] = new Date().toLocaleDateString(root.lang);
     root.dataset['address'] = location.href;

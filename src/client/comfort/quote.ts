@@ -1,7 +1,7 @@
+import { toQuoted } from '../../edition/quoted.ts';
+import { getAddress } from '../address.ts';
+import { collectOwn } from './copy.ts';
 import { getFurniture } from './furniture.ts';
-
-/** Quotation marks inside a quotation. */
-const inner: Record<string, string> = { '「': '『', '」': '』', '“': '‘', '”': '’' };
 
 let bar: HTMLElement | undefined;
 let waiting = 0;
@@ -18,13 +18,12 @@ document.addEventListener('selectionchange', () => {
 
 async function show(): Promise<void> {
   const selection = getSelection();
-  const quote = selection?.toString().trim();
+  const own = selection ? collectOwn(selection) : [];
+  const quote = own.map(String).join('\n');
   if (bar?.isConnected && bar.dataset['shown'] === quote) return;
   bar?.remove();
-  if (!quote || !selection || selection.isCollapsed || document.querySelector('[data-part=speech]'))
-    return;
-  const { startContainer: start } = selection.getRangeAt(0);
-  const place = (start instanceof Element ? start : start.parentElement)?.closest('[id]')?.id;
+  if (!own[0] || document.querySelector('[data-part=speech]')) return;
+  const place = findPlace(own[0]);
   bar = await getFurniture('quote');
   bar.dataset['shown'] = quote;
   const button = bar.querySelector('button') as HTMLButtonElement;
@@ -40,11 +39,17 @@ async function show(): Promise<void> {
   document.body.append(bar);
 }
 
+/** The point that a range begins in, or else the section. */
+function findPlace({ startContainer: start }: Range): string | undefined {
+  const element = start instanceof Element ? start : start.parentElement;
+  return element?.closest('[data-name], section')?.id;
+}
+
 function fill(pattern: string, quote: string, place?: string): string {
   const values: Record<string, string> = {
-    quote: quote.replace(/[「」“”]/gu, (mark) => inner[mark] ?? mark),
+    quote: toQuoted(quote),
     title: document.querySelector('h1')?.textContent ?? '',
-    address: `${location.origin}${location.pathname}${place ? `#${place}` : ''}`,
+    address: getAddress(place && `#${place}`),
   };
   return pattern.replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
 }
