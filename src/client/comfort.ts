@@ -1,3 +1,5 @@
+import { getAddress } from './address.ts';
+
 const root = document.documentElement;
 
 /**
@@ -27,9 +29,9 @@ export function startComfort(): void {
     });
   addEventListener('beforeprint', () => {
     root.dataset['printed'] = new Date().toLocaleDateString(root.lang);
-    root.dataset['address'] = location.href;
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.paper a'))
-      link.textContent = link.href;
+    root.dataset['address'] = getAddress();
+    for (const link of document.querySelectorAll('.paper a'))
+      link.textContent = getAddress(link.getAttribute('href') ?? '');
   });
   if (root.dataset['direction'] || root.dataset['mode'] || document.forms.length)
     void load().then(({ resume }) => resume());

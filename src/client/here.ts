@@ -1,3 +1,4 @@
+import { getAddress } from './address.ts';
 import type * as Highlighter from './search/highlight.ts';
 import { recallLanding } from './search/landing.ts';
 
@@ -26,7 +27,7 @@ export function startHere(): void {
     const say = (words: string) => () => {
       find('status').textContent = words;
     };
-    navigator.clipboard.writeText(location.href).then(say(copied), say(uncopied));
+    navigator.clipboard.writeText(getAddress(location.hash)).then(say(copied), say(uncopied));
   });
   find('close').addEventListener('click', () => {
     bar.hidden = true;
