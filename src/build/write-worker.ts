@@ -13,7 +13,7 @@ const shell = [
   '*.html',
   '*.webmanifest',
   'zh-hans/*.{html,webmanifest}',
-  '{zh-hans/,}{about,reading,search}/index.html',
+  '{zh-hans/,}{about,points,reading,search}/index.html',
   '_assets/*',
   'icon*',
 ];

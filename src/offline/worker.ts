@@ -73,7 +73,8 @@ async function answer(request: Request): Promise<Response> {
     return await fetch(request);
   } catch (error) {
     const edition = address.startsWith(`${scope}zh-hans/`) ? 'zh-hans/' : '';
-    const page = request.mode === 'navigate' && (await cache.match(`${scope}${edition}404.html`));
+    const page =
+      request.mode === 'navigate' && (await cache.match(`${scope}${edition}offline-404.html`));
     if (page) return page;
     throw error;
   }

@@ -371,6 +371,10 @@ export const zh = {
   'missing.title': '沒有這一頁',
   'missing.text': '網址也許抄漏了字，或者這一頁從未有過。已發布的通報和其中每一點的網址不會更改。',
   'missing.go': '可以從這裡找：',
+  /** The same offline, where the page was not kept. */
+  'unkept.title': '這一頁沒有離線保存',
+  'unkept.text':
+    '現在離線，而這一頁還沒有存在這部裝置上。看過的通報可以離線再讀；連上網後，這裡就能打開。',
 } as const;
 
 export type WordKey = keyof typeof zh;

@@ -80,11 +80,27 @@ test('offline, an address that was not kept leads to the page that says so, in i
   await visit(page);
   await context.setOffline(true);
   for (const [path, title] of [
-    ['nothing/', '沒有這一頁'],
-    ['zh-hans/nothing/', '没有这一页'],
+    ['nothing/', '這一頁沒有離線保存'],
+    ['zh-hans/nothing/', '这一页没有离线保存'],
   ]) {
     await page.goto(`${site.url}${path}`);
     await expect(page.locator('h1')).toHaveText(title as string);
+    await expect(page.locator('main')).not.toContainText(/從未有過|从未有过/);
+  }
+});
+
+test('offline, the list of all points is there in both scripts, though never visited', async ({
+  page,
+  context,
+}) => {
+  await visit(page);
+  await context.setOffline(true);
+  for (const [path, name] of [
+    ['points/', '發現問題1'],
+    ['zh-hans/points/', '发现问题1'],
+  ] as const) {
+    await page.goto(site.url + path);
+    await expect(page.locator('main')).toContainText(name);
   }
 });
 
