@@ -1,4 +1,4 @@
-import { getText } from '../notices/get-text.ts';
+import { toExcerpt } from '../notices/excerpt.ts';
 import type { Notice, Point } from '../notices/notice.ts';
 import type { NamedBody } from '../site/loaders.ts';
 import { toPointName } from '../site/notice-props.ts';
@@ -9,7 +9,7 @@ import type { Drawing, DrawingItem } from './lay-out.ts';
 
 /**
  * The chart with its words: each kind and each body is a heading over the points they belong to. A
- * finding stands in full; of a longer point, the words that its links rest on, or its first clause.
+ * finding stands in full; of a longer point, the clauses that its links rest on, or its first.
  */
 export function toDrawing(
   { columns, lines }: Chart,
@@ -23,7 +23,7 @@ export function toDrawing(
         points.map((point) => {
           const { id, kind } = point;
           const open = notice.open.some(({ finding }) => finding === id);
-          const text = `${toPointName(point, notice, page)} ${toExcerpt(point, notice, page)}`;
+          const text = `${toPointName(point, notice, page)} ${toBoxText(point, notice, page)}`;
           return {
             id,
             href: page.to(routes.noticePoints(notice.id), `#${id}`),
@@ -56,25 +56,16 @@ export function toHeaded(boxes: readonly (DrawingItem & { heading: string })[]):
   );
 }
 
-/** The words of `point` that stand in its box; `……` is where others are left out. */
-export function toExcerpt(point: Point, notice: Notice, { script }: Page): string {
-  const text = getText(notice, point, script);
-  if (point.kind === 'finding') return text;
-  const spans = notice.links
-    .flatMap(({ from, to, ground }) => [
-      ...(from === point.id ? ground.from : []),
-      ...(to === point.id ? ground.to : []),
-    ])
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  if (spans.length === 0) return toClause(text);
-  let end = spans[0]?.start ?? 0;
-  return spans.reduce((words, span) => {
-    const start = Math.max(span.start, end);
-    if (span.end <= end) return words;
-    const gap = start > end && words ? '……' : '';
-    end = span.end;
-    return words + gap + getText(notice, { ...span, start }, script);
-  }, '');
+/** The words of `point` that stand in its box: a finding in full, else the clauses of its links. */
+function toBoxText(point: Point, notice: Notice, { script }: Page): string {
+  const spans = notice.links.flatMap(({ from, to, ground }) => [
+    ...(from === point.id ? ground.from : []),
+    ...(to === point.id ? ground.to : []),
+  ]);
+  return toExcerpt(notice, point, spans, script)
+    .map(({ text }) => text)
+    .join('')
+    .replace(/。$/u, '');
 }
 
 /** The first clause of a text, `……` for the rest. */

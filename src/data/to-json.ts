@@ -71,7 +71,7 @@ export function toJson(
       from,
       to,
       ground: { from: ground.from.map(toWords), to: ground.to.map(toWords) },
-      why: why[script],
+      ...(why && { why: why[script] }),
     })),
     open: notice.open.map(({ finding, why }) => ({
       finding,

@@ -33,7 +33,12 @@ export function toRelationData({ id: own, relations }: Notice, page: Page): Rela
   };
   const toRepetition = (repetition: Repetition) => {
     const view = toRepetitionView(repetition, page);
-    return { point: view.point, ...toFar(view), ground: view.ground, why: view.why };
+    return {
+      point: view.point,
+      ...toFar(view),
+      ground: view.ground,
+      ...(view.why && { why: view.why }),
+    };
   };
   const { answers, answeredBy, repeats, repeatedBy } = relations;
   const all = {

@@ -3,6 +3,7 @@ import type { Element, Span } from '../prose/prose.ts';
 import type { Kind } from '../schemas/components.ts';
 import { getDate } from './date.ts';
 import { findGround, isSame } from './ground.ts';
+import { judgeReason } from './judge-reasons.ts';
 import type { Notice, Point } from './notice.ts';
 import type { Again } from './relations.ts';
 
@@ -73,7 +74,12 @@ export function collectAgain(later: Notice, known: ReadonlyMap<string, Notice>) 
       const hint = `Quote the words in ${later.script}, as they stand in both findings, in the order of each.`;
       return { ...at, found, expected: 'words of both findings', hint };
     }
-    return { later, point, ...target, again: { entry, ground }, at };
+    const [wrong] = judgeReason(
+      { ...at, why: entry.why?.[later.script] },
+      [later, target.earlier].flatMap(({ blocks }) => blocks.map((block) => block[later.script])),
+      later.blocks.map((block) => block[later.script]),
+    );
+    return wrong ?? { later, point, ...target, again: { entry, ground }, at };
   });
 }
 

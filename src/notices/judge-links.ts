@@ -10,7 +10,7 @@ export interface FoundLink {
   from: string;
   to: string;
   ground: { from: Span[]; to: Span[] };
-  why: string;
+  why?: string | undefined;
 }
 
 /** Columns of the chart: a link leads from one to a later one. */

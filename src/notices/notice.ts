@@ -103,7 +103,8 @@ export interface Link {
   from: string;
   to: string;
   ground: { from: Span[]; to: Span[] };
-  why: Both;
+  /** What the words do not say by themselves. */
+  why?: Both;
 }
 
 /** A finding that no later point takes up in its own words. */

@@ -6,6 +6,7 @@ import type { Prose } from '../prose/prose.ts';
 import { linksSchema, type Links } from '../schemas/links.ts';
 import { collectPoints } from './collect-points.ts';
 import { judgeLinks, type FoundLink } from './judge-links.ts';
+import { judgeReasons } from './judge-reasons.ts';
 
 /** What links.yaml says: the links held against the text, the rest as it is written. */
 export interface ReadLinks extends Pick<Links, 'open' | 'again'> {
@@ -24,5 +25,8 @@ export function readLinks(root: string, file: string, prose: Prose, sound: boole
   const { value, faults } = readYaml(readFileSync(path, 'utf8'), linksSchema, file);
   if (!value || !sound) return { ...none, faults };
   const { open, again } = value;
-  return { ...judgeLinks(value, collectPoints(prose), prose.blocks, file), open, again };
+  const points = collectPoints(prose);
+  const judged = judgeLinks(value, points, prose.blocks, file);
+  if (judged.faults.length > 0) return { ...judged, open, again };
+  return { ...judged, open, again, faults: judgeReasons(value, points, prose.blocks, file) };
 }

@@ -21,6 +21,7 @@ import { judgeReferences } from './judge-references.ts';
 import { judgeResponses } from './judge-responses.ts';
 import { judgeText } from './judge-text.ts';
 import { judgeWords } from './judge-words.ts';
+import { judgeSummary } from './judge-summary.ts';
 import { judgePlaceholders, judgeProposals } from './judge-proposals.ts';
 import type { DecidedPlace, KeptPlace, Notice } from './notice.ts';
 import { noRelations } from './relations.ts';
@@ -88,7 +89,9 @@ export function readNotice(
     ...decided.faults,
   ];
   const linked = readLinks(root, `${folder}/links.yaml`, prose, text.length === 0);
-  const all = [...text, ...linked.faults];
+  // Only of a sound text are the points all there to be counted.
+  const counts = text.length === 0 ? judgeSummary(matter.summary, collectPoints(prose), file) : [];
+  const all = [...text, ...linked.faults, ...counts];
   if (all.length > 0) return { faults: all };
   const finished = finish(matter, prose, both);
   return {
@@ -103,9 +106,12 @@ export function readNotice(
         bytes: source.bytes,
         paragraphs: source.text.split('\n'),
       },
-      links: linked.links.map((link) => ({ ...link, why: both(link.why) })),
+      links: linked.links.map(({ why, ...link }) => ({ ...link, ...(why && { why: both(why) }) })),
       open: linked.open.map((entry) => ({ ...entry, why: both(entry.why) })),
-      again: linked.again.map((entry) => ({ ...entry, why: both(entry.why) })),
+      again: linked.again.map(({ why, ...entry }) => ({
+        ...entry,
+        ...(why && { why: both(why) }),
+      })),
       relations: noRelations,
       changes: applied.changes.map((change) => ({ ...change, reason: both(change.reason) })),
       kept: decided.kept.map((span) => toKeptPlace(span, both)),

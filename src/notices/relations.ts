@@ -8,7 +8,7 @@ export interface Again {
   to: string;
   /** The words that stand in both, in the script of the notice whose finding `to` is. */
   ground: { from: string[]; to: string[] };
-  why: Both;
+  why?: Both;
 }
 
 /** What a notice has to do with others, seen from it: all that its own pages need of them. */
@@ -59,7 +59,7 @@ export interface Repetition {
   point: string;
   other: FarPoint;
   ground: Both[];
-  why: Both;
+  why?: Both;
 }
 
 /** The relations of a notice that has to do with no other. */

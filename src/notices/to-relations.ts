@@ -43,7 +43,7 @@ export function toRepetitions(
         point: far === 'later' ? target.id : point.id,
         other: toFarPoint(reference, far),
         ground: again.ground.map((span) => toWords(later, span)),
-        why: again.entry.why,
+        ...(again.entry.why && { why: again.entry.why }),
       },
     ];
   });

@@ -15,7 +15,11 @@ export const linkSchema = z.strictObject({
   ground: z
     .strictObject({ from: words, to: words })
     .describe('The words that stand in both; shown with the link, and held against the text.'),
-  why: z.string().min(4).describe('The reason, in a sentence; shown beside the ground.'),
+  why: z
+    .string()
+    .min(4)
+    .optional()
+    .describe('What the words do not say by themselves, in a sentence; shown beside them.'),
 });
 
 /** One finding that nothing takes up in the text’s own words. */

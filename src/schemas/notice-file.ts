@@ -13,6 +13,7 @@ const span = {
 const id = z.string().describe('Fragment of its address; never changed or used again.');
 const address = z.url().describe('Permanent address.');
 const words = z.string().describe('The document’s own words, to the character.');
+const why = z.string().optional().describe('What the editors remark on it.');
 const ground = z.array(z.strictObject({ text: words, ...span }));
 
 /** A point of another notice, in the same edition. */
@@ -39,7 +40,7 @@ const stated = {
 };
 
 const answers = z.array(z.strictObject({ ...far, ...stated }));
-const repetitions = z.array(z.strictObject({ ...far, ground: z.array(words), why: z.string() }));
+const repetitions = z.array(z.strictObject({ ...far, ground: z.array(words), why }));
 
 /** notice.json, one edition of a notice to take away. Published with the site as its JSON Schema. */
 export const noticeFileSchema = z
@@ -110,7 +111,7 @@ export const noticeFileSchema = z
           ground: z
             .strictObject({ from: ground, to: ground })
             .describe('Words that stand in both.'),
-          why: z.string(),
+          why,
         }),
       )
       .describe('Cross-references: the editors’ reading, not the document’s statement.'),

@@ -25,9 +25,11 @@ export const termSchema = z.strictObject({
     .describe('Where the meaning comes from; shown below it.'),
   quotes: z
     .string()
-    .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, '<notice>#<point>')
+    .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, '<notice>#<point or section>')
     .optional()
-    .describe('The point whose words explain the term: every quotation in the body stands in it.'),
+    .describe(
+      'The point or section whose words the body quotes: every quotation in it stands there.',
+    ),
 });
 
 export type TermFrontMatter = z.infer<typeof termSchema>;

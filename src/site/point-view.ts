@@ -1,3 +1,4 @@
+import { toExcerpt, type ExcerptRun } from '../notices/excerpt.ts';
 import { getText } from '../notices/get-text.ts';
 import type { Notice, Point } from '../notices/notice.ts';
 import type { Kind } from '../schemas/components.ts';
@@ -23,9 +24,9 @@ export interface PointView {
 export interface LinkView {
   id: string;
   name: string;
-  /** The words that stand in both, in the order of this end. */
-  ground: string[];
-  why: string;
+  /** The clauses of the other end in which the words stand that are in both. */
+  excerpt: ExcerptRun[];
+  why?: string;
 }
 
 export function toPointView(
@@ -51,18 +52,18 @@ export function toPointView(
 
 /** What later points answer to `point`, and which earlier ones it answers. */
 export function toLinkViews(point: Point, notice: Notice, page: Page) {
-  const view = (end: 'from' | 'to') =>
+  const view = (end: 'from' | 'to', far: 'from' | 'to') =>
     notice.links
       .filter((link) => link[end] === point.id)
       .map((link): LinkView => {
-        const id = end === 'from' ? link.to : link.from;
+        const id = link[far];
         const other = notice.points.find((candidate) => candidate.id === id) as Point;
         return {
           id,
           name: toPointName(other, notice, page),
-          ground: link.ground[end].map((span) => getText(notice, span, page.script)),
-          why: link.why[page.script],
+          excerpt: toExcerpt(notice, other, link.ground[far], page.script),
+          ...(link.why && { why: link.why[page.script] }),
         };
       });
-  return { answers: view('from'), asks: view('to') };
+  return { answers: view('from', 'to'), asks: view('to', 'from') };
 }

@@ -29,7 +29,7 @@ export interface AnswerView extends FarView {
 export interface RepetitionView extends FarView {
   point: string;
   ground: string[];
-  why: string;
+  why?: string;
 }
 
 export function toFarView(far: FarPoint, page: Page): FarView {
@@ -81,6 +81,6 @@ export function toRepetitionView(
     ...toFarView(other, page),
     point,
     ground: ground.map((words) => words[page.script]),
-    why: why[page.script],
+    ...(why && { why: why[page.script] }),
   };
 }

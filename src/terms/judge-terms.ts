@@ -1,5 +1,6 @@
 import type { Fault } from '../faults/fault.ts';
-import type { Notice } from '../notices/notice.ts';
+import { getText } from '../notices/get-text.ts';
+import type { Notice, Section } from '../notices/notice.ts';
 import type { Element } from '../prose/prose.ts';
 import { sliceText } from '../edition/text.ts';
 import type { Term } from './term.ts';
@@ -7,7 +8,7 @@ import type { Term } from './term.ts';
 /**
  * Holds the terms and the places that notices mark as theirs against each other: a mark names a
  * term, holds its words, and stands at their first place; a term is marked somewhere, and what it
- * quotes stands in the point that it names.
+ * quotes stands in the place that it names.
  */
 export function judgeTerms(terms: readonly Term[], notices: readonly Notice[]): Fault[] {
   return [
@@ -72,26 +73,33 @@ function judgeUse({ id, file, first }: Term, notices: readonly Notice[]): Fault[
 }
 
 function judgeQuotes({ file, quotes, body }: Term, notices: readonly Notice[]): Fault[] {
-  if (quotes === undefined) return [];
-  const [noticeId, pointId] = quotes.split('#');
-  const notice = notices.find(({ id }) => id === noticeId);
-  const point = notice?.points.find(({ id }) => id === pointId);
-  if (!notice || !point) {
-    const hint = 'Write <notice>#<point>, both as they stand in addresses.';
+  const quotations = collectQuotations(body['zh-Hant']);
+  if (quotes === undefined) {
+    const unnamed = body['zh-Hant'].split('。').find((each) => /原文.*「/u.test(each));
+    if (unnamed === undefined) return [];
+    return [
+      {
+        file,
+        place: 'quotes',
+        found: `nothing, though the body says what a notice says: “${unnamed}。”`,
+        expected: '<notice>#<point or section>',
+        hint: 'Name the place that is quoted, so that the build sees when the text changes.',
+      },
+    ];
+  }
+  const text = getQuoted(quotes, notices);
+  if (text === undefined) {
+    const hint = 'Write <notice>#<point or section>, both as they stand in addresses.';
     return [
       {
         file,
         place: 'quotes',
         found: `${quotes}, which does not exist`,
-        expected: 'a point of a notice',
+        expected: 'a point or a section of a notice',
         hint,
       },
     ];
   }
-  const text = sliceText(notice.blocks[point.block]?.['zh-Hant'] ?? '', point.start, point.end);
-  const quotations = [...body['zh-Hant'].matchAll(/「([^」]+)」/gu)].map(
-    ([, words]) => words as string,
-  );
   const wrong = quotations.find((words) => !text.includes(words));
   if (quotations.length > 0 && wrong === undefined) return [];
   return [
@@ -103,6 +111,26 @@ function judgeQuotes({ file, quotes, body }: Term, notices: readonly Notice[]): 
       hint: 'Quote to the character, or take `quotes` out.',
     },
   ];
+}
+
+const collectQuotations = (body: string): string[] =>
+  [...body.matchAll(/「([^」]+)」/gu)].map(([, words]) => words as string);
+
+/** The words in zh-Hant of the point or section that `quotes` names. */
+function getQuoted(quotes: string, notices: readonly Notice[]): string | undefined {
+  const [noticeId, id] = quotes.split('#');
+  const notice = notices.find((each) => each.id === noticeId);
+  const point = notice?.points.find((each) => each.id === id);
+  if (notice && point) return getText(notice, point, 'zh-Hant');
+  const section = notice?.sections.find((each) => each.id === id);
+  return section && toSectionText(notice as Notice, section);
+}
+
+function toSectionText({ blocks }: Notice, { block, blocks: count }: Section): string {
+  return blocks
+    .slice(block, block + count)
+    .map((each) => each['zh-Hant'])
+    .join('\n');
 }
 
 function getMarks({ elements }: Notice): Element[] {

@@ -12,7 +12,7 @@ export interface Term {
   /** The explanation, one paragraph. */
   body: Both;
   sources: TermSource[];
-  /** The point whose own words the body quotes, as `<notice>#<point>`. */
+  /** The point or section whose own words the body quotes, as `<notice>#<id>`. */
   quotes?: string | undefined;
 }
 
