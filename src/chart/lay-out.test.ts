@@ -9,7 +9,15 @@ const [notice] = readNotices('.');
 if (!notice) throw new Error('The project has no notice.');
 const chart = toChart(notice);
 
-const sizes: Sizes = { column: 100, gap: 40, font: 10, leading: 14, padding: 5, space: 9 };
+const sizes: Sizes = {
+  column: 100,
+  gap: 40,
+  font: 10,
+  leading: 14,
+  padding: 5,
+  space: 9,
+  least: 30,
+};
 const drawing: Drawing = {
   columns: chart.columns.map((points) =>
     points.map(({ id, kind }) => ({ id, kind, text: `${kind} ${id} 發現問題的原文` })),

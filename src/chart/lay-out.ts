@@ -1,5 +1,6 @@
 import type { Kind } from '../schemas/components.ts';
-import { wrap } from './wrap.ts';
+import { chooseLanes } from './lanes.ts';
+import { wrap, wrapPhrases } from './wrap.ts';
 
 /** What is drawn: columns of headings and boxes, and lines between boxes. */
 export interface Drawing {
@@ -17,6 +18,11 @@ export interface DrawingItem {
   open?: boolean;
 }
 
+export interface Position {
+  x: number;
+  y: number;
+}
+
 /** Sizes in units of the drawing. */
 export interface Sizes {
   column: number;
@@ -24,8 +30,9 @@ export interface Sizes {
   font: number;
   leading: number;
   padding: number;
-  /** Least distance between boxes. */
+  /** Least distance between boxes, and least height of one, for a finger. */
   space: number;
+  least: number;
 }
 
 export interface PlacedItem extends DrawingItem {
@@ -80,15 +87,18 @@ function stack(
   ports: ReadonlyMap<string, number>,
   sizes: Sizes,
 ) {
-  const { font, leading, padding, space } = sizes;
+  const { font, leading, padding, space, least } = sizes;
   const x = column * (sizes.column + sizes.gap);
   let y = 0;
   const placed = items.map((item): PlacedItem => {
     const inset = item.id ? padding : 0;
-    const words = wrap(item.text, (sizes.column - 2 * inset) / font);
-    const least =
-      Math.max(ports.get(`from ${item.id}`) ?? 0, ports.get(`to ${item.id}`) ?? 0) * font * 1.05;
-    const height = Math.max(words.length * leading + 2 * inset, item.id ? least + 2 : 0);
+    const width = (sizes.column - 2 * inset) / font;
+    const words = item.id ? wrap(item.text, width) : wrapPhrases(item.text, width);
+    const ends = Math.max(ports.get(`from ${item.id}`) ?? 0, ports.get(`to ${item.id}`) ?? 0);
+    const height = Math.max(
+      words.length * leading + 2 * inset,
+      item.id ? Math.max(least, ends * font * 1.3) : 0,
+    );
     const top = y + (height - words.length * leading) / 2;
     const rows = words.map((line, index) => ({
       y: top + index * leading + leading * 0.5 + font * 0.36,
@@ -134,53 +144,36 @@ function placeLines(
       box.y + (box.height * (of.findIndex((line) => line.number === number) + 0.5)) / of.length
     );
   };
-  const lanes = new Map<number, number>();
-  return lines.map(({ number, from, to }) => {
-    const a = get(from);
-    const b = get(to);
-    const start = { x: a.x + a.width, y: port(from, 'from', number) };
-    const end = { x: b.x, y: port(to, 'to', number) };
-    const between = items.filter(({ x, id }) => id && x > a.x && x < b.x);
-    const d = between.length > 0 ? toLane(start, end, between, lanes, sizes) : toCurve(start, end);
-    const label = { x: start.x + sizes.font * 0.3, y: start.y - sizes.font * 0.15 };
-    return { number, from, to, kind: b.kind, d: `M${toPair(start)}${d}`, label };
+  const routed = lines.map((line) => {
+    const a = get(line.from);
+    const b = get(line.to);
+    return {
+      ...line,
+      kind: b.kind,
+      start: { x: a.x + a.width, y: port(line.from, 'from', line.number) },
+      end: { x: b.x, y: port(line.to, 'to', line.number) },
+      between: items.filter(({ id, x }) => id && x > a.x && x < b.x),
+    };
   });
-}
-
-interface Position {
-  x: number;
-  y: number;
+  const lanes = chooseLanes(routed, sizes);
+  return routed.map(({ number, from, to, kind, start, end }) => {
+    const lane = lanes.get(number);
+    const d = lane
+      ? `${toCurve(start, lane.enter)}L${toPair(lane.leave)}${toCurve(lane.leave, end)}`
+      : toCurve(start, end);
+    // On the side that the line bends away from.
+    const rises = end.y < start.y - 1;
+    const label = {
+      x: start.x + sizes.font * 0.3,
+      y: start.y + sizes.font * (rises ? 0.78 : -0.15),
+    };
+    return { number, from, to, kind, d: `M${toPair(start)}${d}`, label };
+  });
 }
 
 function toCurve(from: Position, to: Position): string {
   const bend = (to.x - from.x) / 2;
   return `C${toPair({ x: from.x + bend, y: from.y })} ${toPair({ x: to.x - bend, y: to.y })} ${toPair(to)}`;
-}
-
-/** Leads a line past the column between its ends, through the free space nearest to its way. */
-function toLane(
-  start: Position,
-  end: Position,
-  between: readonly PlacedItem[],
-  lanes: Map<number, number>,
-  { space }: Sizes,
-): string {
-  const wanted = (start.y + end.y) / 2;
-  const [first] = between as [PlacedItem];
-  const free = between.slice(1).map((item, index) => {
-    const above = between[index] as PlacedItem;
-    return { index, y: above.y + above.height, room: item.y - above.y - above.height };
-  });
-  const used = ({ index }: { index: number }): number => lanes.get(index) ?? 0;
-  const best = free
-    .filter((lane) => used(lane) < 2)
-    .sort((a, b) => Math.abs(a.y - wanted) - Math.abs(b.y - wanted))[0];
-  if (!best) return toCurve(start, end);
-  lanes.set(best.index, used(best) + 1);
-  const y = best.y + Math.min(best.room, space) * (used(best) === 1 ? 0.33 : 0.67);
-  const enter = { x: first.x, y };
-  const leave = { x: first.x + first.width, y };
-  return `${toCurve(start, enter)}L${toPair(leave)}${toCurve(leave, end)}`;
 }
 
 function toPair({ x, y }: Position): string {

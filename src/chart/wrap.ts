@@ -21,6 +21,17 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line].map((characters) => characters.join('')).filter(Boolean);
 }
 
+/** Breaks a heading after its colon or a pause, so that a name stays whole where it fits a line. */
+export function wrapPhrases(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const phrase of text.split(/(?<=[：、])/u)) {
+    const line = (lines.at(-1) ?? '') + phrase;
+    if (lines.length > 0 && toWidth([...line]) <= width) lines[lines.length - 1] = line;
+    else lines.push(...wrap(phrase, width));
+  }
+  return lines;
+}
+
 /** How many characters of a full line stay on it when `next` follows; at least one. */
 function toKept(line: readonly string[], next: string): number {
   let kept = line.length;
