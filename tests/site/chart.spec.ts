@@ -76,4 +76,51 @@ for (const { script, path } of notices) {
     const picture = page.locator('svg.narrow');
     await expectLegible(picture, script);
   });
+
+  test(`each cell of the ${script} table bears its column’s word on a phone, and is one still`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`${path}chart/`);
+    const table = page.locator('#lines');
+    const columns = await table.getByRole('columnheader').allTextContents();
+    const cells = await table
+      .getByRole('row')
+      .nth(1)
+      .getByRole('cell')
+      .evaluateAll((all) =>
+        all.map((cell) => ({
+          word: cell.getAttribute('data-label'),
+          shown: getComputedStyle(cell, '::before').content.includes(
+            cell.getAttribute('data-label') ?? '?',
+          ),
+          characters: cell.clientWidth / parseFloat(getComputedStyle(cell).fontSize),
+        })),
+      );
+    expect(cells.map(({ word }) => word)).toEqual(columns.slice(1));
+    for (const { shown, characters } of cells) {
+      expect(shown).toBe(true);
+      expect(characters).toBeGreaterThan(18);
+    }
+  });
 }
+
+test('the chart fills the width of one sheet of A4', async ({ page, browserName }) => {
+  test.skip(browserName === 'firefox', 'Firefox makes no PDF for tests.');
+  await page.goto(`${notices[0].path}chart/`);
+  const boxes = await page.locator('svg.wide [data-box]').count();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const [first] = pdf.match(/\/Annots \[[^\]]*\]/) ?? [];
+  // The links of the first sheet: one to the notice, the days, and the boxes of the picture.
+  const ids = (first?.match(/\d+(?= 0 R)/g) ?? []).slice(-boxes);
+  const places = ids.map((id) => {
+    const [, object = ''] = new RegExp(`\\n${id} 0 obj([^]*?)endobj`).exec(pdf) ?? [];
+    return (/\/Rect \[([^\]]*)\]/.exec(object)?.[1] ?? '').split(' ').map(Number);
+  });
+  expect(places).toHaveLength(boxes);
+  const millimetres = 72 / 25.4;
+  const left = Math.min(...places.map(([x = NaN]) => x)) / millimetres;
+  const right = Math.max(...places.map(([, , x = NaN]) => x)) / millimetres;
+  expect(left).toBeLessThan(13);
+  expect(right).toBeGreaterThan(197);
+});
