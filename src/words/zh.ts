@@ -81,13 +81,13 @@ export const zh = {
   /** Notice: table of contents and key facts. */
   'notice.contents': '目錄',
   'notice.facts': '要項',
-  'notice.ours': '灰底與小字為編者所加，其餘是通報原文。',
+  'notice.ours': '正文段落為通報原文；標題、小標題、編號和其他文字為本站所加。',
   'notice.text': '通報全文',
   'notice.collation': '校勘記',
   'notice.collated': '與所收文本逐字對校，改動{count}處，各有依據。',
   'notice.points': '{section}各點的固定網址',
-  'fact.inspector': '巡視者',
-  'fact.inspected': '被巡視者',
+  'fact.inspector': '巡視機構',
+  'fact.inspected': '被巡視單位',
   'fact.subject': '事項',
   'fact.begins': '巡視起',
   'fact.ends': '巡視訖',
@@ -98,9 +98,9 @@ export const zh = {
   /** The bar that opens for the point in the address. */
   'point.copy': '複製網址',
   'point.copied': '已複製',
-  'point.uncopied': '複製不了，請從網址列複製',
+  'point.uncopied': '無法複製，請從網址列複製',
   'point.close': '關閉',
-  'point.cite': '引用與回應',
+  'point.cite': '引用與對應',
   /** After a paragraph: the terms in it, and the glossary. */
   'terms.title': '用語',
   'terms.description': '通報中的政策用語，各以兩句說明，並寫出出處。',
@@ -114,7 +114,7 @@ export const zh = {
   'points.title': '各點總覽',
   'points.short': '各點',
   'points.description': '各份通報所載的發現問題、整改意見、表態與要求，按類列出，各用原文。',
-  'points.of': '各點與回應',
+  'points.of': '各點與對應',
   'points.of.description': '{title}：每一點的原文、出處、後文的相應之處，以及怎樣引用。',
   'points.filter': '篩選',
   'points.kind': '類別',
@@ -122,7 +122,7 @@ export const zh = {
   'points.notice': '通報',
   'points.any': '全部',
   'points.shown': '列出{shown}點，共{all}點。',
-  'points.none': '沒有合於這些條件的點。',
+  'points.none': '沒有符合條件的要點。',
   /** Where the points are on many pages. */
   'points.shown.page': '本頁列出{shown}點，共{all}點。',
   'points.whole': '以上只篩選本頁。要在全部通報中找，請用',
@@ -139,12 +139,12 @@ export const zh = {
   'points.lead': '前文',
   'points.answers': '後文的相應之處',
   'points.asks': '前文的相應之處',
-  'points.reading': '相應之處是編者據兩處相同的字眼所讀，不是通報的說法。',
+  'points.reading': '對應關係由編者依據兩處相同字眼標出，並非通報原有。',
   'points.open': '後文沒有相應的字眼',
   'points.cite': '引用',
   'points.copy': '複製',
   'points.copied': '已複製',
-  'points.uncopied': '複製不了，請選取後複製',
+  'points.uncopied': '無法複製，請選取後複製',
   'points.quote': '引文',
   'points.undated': '無日期',
   'points.in-text': '在全文中讀',
@@ -160,7 +160,7 @@ export const zh = {
   'progress.says':
     '左邊是發現問題，右邊是整改進展通報的回應。進度和日期是通報的原話，有幾份通報時新的在上；虛線框是各份通報都沒有說到的發現問題。',
   'progress.dotted': '點線連接前後兩次發現的同一問題。',
-  'progress.reading': '前次發現與再次發現是編者據兩處相同的字眼所讀，不是通報的說法。',
+  'progress.reading': '前次發現與再次發現由編者依據兩處相同字眼標出，並非通報原有。',
   'progress.key': '各項整改進展',
   'progress.again': '前後兩次的發現',
   'progress.all': '整改一覽',
@@ -183,9 +183,9 @@ export const zh = {
   'chart.title': '掛圖',
   'chart.description': '{title}：從發現問題到整改意見、表態與要求的對照圖，每一條線都寫明依據。',
   'chart.says':
-    '從左到右是發現問題、整改意見、表態與要求，按責任主體分列。每一條線是編者的一項對照，線旁的號碼見下表。',
+    '從左到右是發現問題、整改意見、表態與要求，按責任主體分列；線旁的號碼見下表。',
   'chart.reading':
-    '線是編者據兩處相同的字眼所讀，不是通報的說法。虛線框是後文沒有相應字眼的發現問題。',
+    '連線是編者依據兩處相同字眼所作的對照，並非通報原有的表述。虛線框是後文沒有相應字眼的發現問題。',
   'chart.solid': '實線通向整改意見',
   'chart.dashed': '長虛線通向表態',
   'chart.dotted': '點線通向要求',
@@ -197,7 +197,7 @@ export const zh = {
   'chart.why': '編者的說明',
   'chart.open': '後文沒有相應字眼的發現問題',
   'chart.finding': '發現問題',
-  'chart.unanswered': '無對應',
+  'chart.unanswered': '後文無相應字眼',
   'timeline.title': '時間',
   'timeline.days': '{days}天',
   'timeline.inspection': '巡視',
@@ -314,7 +314,7 @@ export const zh = {
   /** Bar for a selection in the text. */
   'quote.copy': '複製引文和網址',
   'quote.copied': '已複製',
-  'quote.uncopied': '複製不了，請用系統的複製',
+  'quote.uncopied': '無法複製，請用系統的複製',
   'quote.text': '「{quote}」（{title}，{address}）',
   /** Comparison of the two editions. */
   'compare.title': '繁簡對照',
@@ -323,6 +323,7 @@ export const zh = {
   /** Only on paper: the addresses that links lead to. */
   'paper.address': '本文網址',
   'paper.collation': '校勘記',
+  'paper.standing': '本站由民間編訂，並非政府網站；通報原文屬其發布機關。',
   /** Search: the link in the masthead, the page, and what opens in place. */
   'search.title': '檢索',
   'search.description': '檢索所收通報的每一項發現問題、每一點整改意見和其他段落，繁簡皆可。',

@@ -26,7 +26,7 @@ test('a choice that leaves nothing says so, and one that does not exist means al
   page,
 }) => {
   await page.goto('points/?kind=finding&body=party-organisation');
-  await expect(page.locator('[data-filter] [role=status]')).toHaveText('沒有合於這些條件的點。');
+  await expect(page.locator('[data-filter] [role=status]')).toHaveText('沒有符合條件的要點。');
   await page.goto('points/?kind=%3Cscript%3E');
   await expect(page.locator('[data-group] li:visible')).toHaveCount(22);
 });
