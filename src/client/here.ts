@@ -1,6 +1,6 @@
 import { getAddress } from './address.ts';
 import type * as Highlighter from './search/highlight.ts';
-import { recallLanding } from './search/landing.ts';
+import { recallLanding, type Landing } from './search/landing.ts';
 
 /**
  * Opens a bar for the point that the address names: what it is called, its address to copy, and
@@ -20,7 +20,7 @@ export function startHere(): void {
     const landing = recallLanding();
     showWayBack(find('results') as HTMLAnchorElement, landing?.asked);
     bar.hidden = !name && !landing;
-    if (landing || marking) mark(document.getElementById(location.hash.slice(1)), landing?.words);
+    if (landing || marking) mark(point, landing);
   };
   find('copy').addEventListener('click', ({ currentTarget }) => {
     const { copied = '', uncopied = '' } = (currentTarget as HTMLElement).dataset;
@@ -32,19 +32,20 @@ export function startHere(): void {
   find('close').addEventListener('click', () => {
     bar.hidden = true;
   });
-  for (const event of ['hashchange', 'toggled']) {
-    (event === 'toggled' ? document : window).addEventListener(event, show);
-  }
+  // A link to the place where one is changes no fragment, and may come from another result.
+  addEventListener('popstate', show);
+  document.addEventListener('toggled', show);
   show();
 }
 
 let marking: Promise<typeof Highlighter> | undefined;
 
-/** Marks the words that were found in `element`; without any, takes the marks of others away. */
-function mark(element: HTMLElement | null, words?: readonly string[]): void {
+/** Marks what was found in `element`; without it, takes the marks of others away. */
+function mark(element: HTMLElement | null, landing: Landing | undefined): void {
   marking ??= import('./search/highlight.ts');
   marking.then(
-    ({ highlight, unhighlight }) => (element && words ? highlight(element, words) : unhighlight()),
+    ({ highlight, unhighlight }) =>
+      element && landing ? highlight(element, landing) : unhighlight(),
     () => undefined,
   );
 }

@@ -1,50 +1,56 @@
-type Piece = readonly [node: Text, start: number, end: number];
-
-let marked: { of: Element; pieces: Piece[] } | undefined;
+import type { Landing } from './landing.ts';
 
 /**
- * Marks `words` in `element` without touching the document. The same again after the texts were
- * swapped for the other script: the places are kept, not the words.
+ * Marks the words of a result in `element` without touching the document, or all of the result
+ * where no word of it was found; the first time, what is marked is brought into view.
  */
-export function highlight(element: Element, words: readonly string[]): void {
+export function highlight(element: Element, landing: Landing): void {
+  const nodes = collectTexts(element);
+  const found = nodes
+    .map(({ data }) => data)
+    .join('')
+    .indexOf(landing.text);
+  // After the toggle the text is another, and stands where this one stood.
+  const at = found < 0 ? landing.at : found;
+  if (at === undefined) return;
+  const ranges = toSpans(landing).map(([start, end]) => toRange(nodes, at + start, at + end));
+  if (landing.at === undefined) {
+    history.replaceState({ ...history.state, landing: { ...landing, at } }, '');
+    bring(ranges[0] as Range);
+  }
   if (!CSS.highlights) return;
-  if (marked?.of !== element) marked = { of: element, pieces: collectPieces(element, words) };
-  const ranges = marked.pieces.map(([node, start, end]) => {
-    const range = new Range();
-    range.setStart(node, Math.min(start, node.length));
-    range.setEnd(node, Math.min(end, node.length));
-    return range;
-  });
   CSS.highlights.set('found', new Highlight(...ranges));
+  sheet.replaceSync(`::highlight(found) { ${landing.marks.length > 0 ? strong : soft} }`);
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
 }
 
 /** Takes the marks away. */
 export function unhighlight(): void {
-  marked = undefined;
   CSS.highlights?.delete('found');
 }
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync('::highlight(found) { color: var(--paper); background-color: var(--accent); }');
+const strong = 'color: var(--paper); background-color: var(--accent);';
+const soft = 'background-color: var(--target);';
 
-function collectPieces(element: Element, words: readonly string[]): Piece[] {
-  const nodes = collectTexts(element);
-  const text = nodes.map(({ data }) => data).join('');
-  const spans = words.flatMap((word) => {
-    const at = text.indexOf(word);
-    return word && at >= 0 ? [[at, at + word.length] as const] : [];
-  });
-  const pieces: Piece[] = [];
+/** The stretches of a text that are to be marked, in UTF-16 units. */
+function toSpans({ text, marks }: Landing): [number, number][] {
+  const characters = [...text];
+  const toUnits = (many: number): number => characters.slice(0, many).join('').length;
+  if (marks.length === 0) return [[0, text.length]];
+  return marks.map(([start, end]) => [toUnits(start), toUnits(end)]);
+}
+
+function toRange(nodes: readonly Text[], start: number, end: number): Range {
+  const range = new Range();
   let before = 0;
   for (const node of nodes) {
-    for (const [start, end] of spans) {
-      const [from, to] = [Math.max(start - before, 0), Math.min(end - before, node.length)];
-      if (from < to) pieces.push([node, from, to]);
-    }
-    before += node.length;
+    const after = before + node.length;
+    if (start >= before && start < after) range.setStart(node, start - before);
+    if (end > before && end <= after) range.setEnd(node, end - before);
+    before = after;
   }
-  return pieces;
+  return range;
 }
 
 /** The texts of the document’s own prose in an element: of a section, its paragraphs only. */
@@ -58,4 +64,16 @@ function collectTexts(element: Element): Text[] {
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
     return texts.filter((text) => !text.parentElement?.closest('[data-own], button, nav'));
   });
+}
+
+/** Brings the beginning of `range` to a third of the window, unless it is in view above the bar. */
+function bring(range: Range): void {
+  const [rect] = range.getClientRects();
+  if (!rect) return;
+  const bar = document.querySelector<HTMLElement>('[data-here]')?.offsetHeight ?? 0;
+  const vertical = getComputedStyle(document.documentElement).writingMode !== 'horizontal-tb';
+  if (vertical && (rect.left < 0 || rect.right > innerWidth))
+    scrollBy({ left: rect.right - (innerWidth * 2) / 3, behavior: 'instant' });
+  if (!vertical && (rect.top < 0 || rect.bottom > innerHeight - bar))
+    scrollBy({ top: rect.top - innerHeight / 3, behavior: 'instant' });
 }
