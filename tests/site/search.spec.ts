@@ -18,9 +18,9 @@ const questions = read<{ ask: string; expect: string[] }[]>('questions.json');
 const ofReaders = read<typeof questions>('questions-of-readers.json');
 
 /** Asks questions as they stand; the mean reciprocal rank of the right points among ten. */
-async function ask(page: Page, all: typeof questions) {
+async function ask(page: Page, all: typeof questions, widen = false) {
   const texts = all.map((one) => one.ask);
-  const answers = await askAll(page, texts, true);
+  const answers = await askAll(page, texts, true, true, widen);
   const ranks = all.map(({ expect: points }, index) => {
     return (answers[index]?.ids ?? []).slice(0, 10).findIndex((id) => points.includes(id)) + 1;
   });
@@ -80,9 +80,7 @@ for (const { script, root, said } of editions) {
     const plain = await ask(page, ofReaders);
     expect(plain.missed.length).toBeLessThanOrEqual(4);
     expect(plain.mean).toBeGreaterThanOrEqual(0.89);
-    await askAll(page, ['村官'], true);
-    await page.locator('.widen button').click();
-    const widened = await ask(page, ofReaders);
+    const widened = await ask(page, ofReaders, true);
     expect(widened.missed.length).toBeLessThanOrEqual(1);
     expect(widened.mean).toBeGreaterThanOrEqual(0.94);
   });

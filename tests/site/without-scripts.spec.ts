@@ -44,3 +44,11 @@ test('without JavaScript all points are listed, and terms lead to the glossary',
   await expect(page).toHaveURL(/\/terms\/#san-luoshi$/);
   await expect(page.locator('#san-luoshi h2')).toBeInViewport();
 });
+
+test('without JavaScript the search page has no field that does nothing', async ({ page }) => {
+  await page.goto('search/?q=扶貧');
+  await expect(page.getByRole('main').getByRole('searchbox')).toBeHidden();
+  await expect(page.locator('main noscript p')).toContainText('檢索需要 JavaScript');
+  await page.getByRole('main').getByRole('link', { name: '全部要點一覽' }).click();
+  await expect(page).toHaveURL(/\/points\/$/);
+});

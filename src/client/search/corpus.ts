@@ -1,5 +1,5 @@
 import type { Script } from '../../edition/script.ts';
-import type { Engine } from '../../search/engine.ts';
+import { toNamedOptions, type Engine } from '../../search/engine.ts';
 import { readFold, type Fold } from '../../search/fold.ts';
 import { toScan } from '../../search/scan.ts';
 import type { Manifest, Option } from '../../search/unit.ts';
@@ -15,9 +15,12 @@ export interface Corpus {
   manifest: Manifest;
   fold: Fold;
   engine: Engine;
-  /** The options of both filters, as `kind:…` and `body:…`, with their names. */
+  /** The options of both filters, as `kind:…` and `body:…`, with all their names. */
   options: Option[];
 }
+
+/** Results shown at once; of a corpus at hand, all. */
+export const many = { 'at-hand': 1000, units: 10, notices: 10 };
 
 const kept = new Map<Script, Promise<Corpus>>();
 
@@ -39,10 +42,7 @@ export function forgetCorpora(): void {
 async function load(script: Script): Promise<Corpus> {
   const manifest = await getJson<Manifest>(toRooted(`corpus/search.${script.toLowerCase()}.json`));
   const fold = readFold(manifest.fold);
-  const options = [
-    ...manifest.kinds.map(([value, name]): Option => [`kind:${value}`, name]),
-    ...manifest.bodies.map(([value, name]): Option => [`body:${value}`, name]),
-  ];
+  const options = toNamedOptions(manifest);
   const shared = { script, manifest, fold, options };
   return { ...shared, engine: await start(manifest, script, fold) };
 }

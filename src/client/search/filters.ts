@@ -10,8 +10,30 @@ export interface Filters {
   show(asked: Asked, counts: Answer['counts']): void;
 }
 
+/**
+ * Puts the filters of a corpus into `aside`, in place of those in the other script: they stand open
+ * as those did, and keep the focus.
+ *
+ * @param open whether the first stand open
+ */
+export function placeFilters(
+  aside: HTMLElement,
+  corpus: Corpus,
+  open: boolean,
+  change: (chosen: Partial<Asked>) => void,
+): Filters {
+  const before = aside.querySelector('details');
+  const focused = document.activeElement as HTMLInputElement | null;
+  const { name = '', value = '' } = aside.contains(focused) && focused ? focused : {};
+  const filters = makeFilters(corpus, change);
+  filters.element.open = before ? before.open : open;
+  aside.replaceChildren(filters.element);
+  if (value) aside.querySelector<HTMLElement>(`[name="${name}"][value="${value}"]`)?.focus();
+  return filters;
+}
+
 /** Makes the filters; `change` is given what is chosen whenever the reader chooses. */
-export function makeFilters(
+function makeFilters(
   { manifest, script }: Corpus,
   change: (chosen: Partial<Asked>) => void,
 ): Filters {
@@ -44,12 +66,17 @@ export function makeFilters(
     radio.addEventListener('change', () => change({ order }));
     return { order, radio, label: make('label', {}, radio, words[`order.${order}`] ?? '') };
   });
+  const summary = make('summary', {}, words['filters'] ?? '');
   const clear = make('button', { type: 'button' }, words['clear'] ?? '');
-  clear.addEventListener('click', () => change({ kinds: [], bodies: [] }));
+  clear.addEventListener('click', () => {
+    // The button goes away with what it clears.
+    summary.focus();
+    change({ kinds: [], bodies: [] });
+  });
   const element = make(
     'details',
     { class: 'filters' },
-    make('summary', {}, words['filters'] ?? ''),
+    summary,
     toGroup('kind', manifest.kinds),
     toGroup('body', manifest.bodies),
     make(

@@ -12,10 +12,12 @@ export function startSearch(): void {
   if (!link) return;
   const follow = (): void => location.assign(link.href);
   const open = (): void => {
-    const field = document.querySelector<HTMLInputElement>('main [type=search]');
+    // The page of results has its own field, which searches in place.
+    const field = document.querySelector<HTMLInputElement>('.search main [type=search]');
     if (field) field.focus();
-    else load().then((dialog) => dialog.openSearch(link, isKeyOn()), follow);
+    else load().then((dialog) => dialog.openSearch(link), follow);
   };
+  if (isKeyOn()) link.ariaKeyShortcuts = '/';
   for (const type of ['pointerenter', 'pointerdown']) {
     link.addEventListener(
       type,

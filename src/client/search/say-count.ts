@@ -1,8 +1,7 @@
-import type { Script } from '../../edition/script.ts';
 import type { Answer } from '../../search/search.ts';
-import { routes, toPath, toRooted } from '../../site/routes.ts';
 import type { Corpus } from './corpus.ts';
-import { make } from './make.ts';
+import { fill } from './make.ts';
+import { toPointsSentence } from './own-words.ts';
 
 /**
  * Says in `status` how much was found; when it is nothing, where every point stands.
@@ -12,8 +11,8 @@ import { make } from './make.ts';
  */
 export function sayCount(
   status: HTMLElement,
-  { manifest: { words }, engine }: Corpus,
-  { tier, count }: Answer,
+  { manifest: { words }, engine, script }: Corpus,
+  { tier, count, after = 0 }: Pick<Answer, 'tier' | 'count'> & Partial<Answer>,
   near: boolean,
   filtered: boolean,
 ): void {
@@ -24,9 +23,9 @@ export function sayCount(
     near: 'count.near',
     nothing: !near ? 'working' : filtered ? 'count.filtered' : 'count.nothing',
   }[tier];
+  const also = after > 0 ? fill(words['count.after'], { count: after }) : '';
+  const said = fill(words[key], { count }) + also;
+  status.lang = script;
   status.hidden = tier === 'idle';
-  status.textContent = (words[key] ?? '').replace('{count}', String(count));
-  if (tier !== 'nothing' || !near) return;
-  const address = toRooted(toPath(routes.points, document.documentElement.lang as Script));
-  status.append(' ', make('a', { href: address }, words['points'] ?? ''));
+  status.replaceChildren(...(tier === 'nothing' && near ? toPointsSentence(said) : [said]));
 }

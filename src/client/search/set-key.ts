@@ -1,12 +1,26 @@
 // Named here and in key.ts, which every page loads: a module for both would be one more request.
 const name = 'search-key';
 
-/** Turns the key that opens the search on or off. */
-export function setKey(on: boolean): void {
+/** Lets a checkbox turn the key that opens the search on and off, and show which it is. */
+export function startKey(box: HTMLInputElement): void {
+  attempt(() => {
+    box.checked = localStorage.getItem(name) !== 'off';
+  });
+  box.addEventListener('change', () => {
+    const link = document.querySelector('[data-search]');
+    if (link) link.ariaKeyShortcuts = box.checked ? '/' : null;
+    attempt(() => {
+      if (box.checked) localStorage.removeItem(name);
+      else localStorage.setItem(name, 'off');
+    });
+  });
+}
+
+/* Where storage is refused the key stays on until the next page. */
+function attempt(act: () => void): void {
   try {
-    if (on) localStorage.removeItem(name);
-    else localStorage.setItem(name, 'off');
+    act();
   } catch {
-    // Where storage is refused the key stays on until the next page.
+    return;
   }
 }

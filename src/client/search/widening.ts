@@ -18,5 +18,29 @@ export function makeWidening(
     words[widened ? 'widen.undo' : 'widen.do'] ?? '',
   );
   button.addEventListener('click', () => widen(!widened));
-  return make('p', { class: 'widen' }, sentences.join(''), ' ', button);
+  return make(
+    'p',
+    { class: widened ? 'offer widen widened' : 'offer widen' },
+    sentences.join(''),
+    ' ',
+    button,
+  );
+}
+
+/** Remembers by which synonyms the reader widened the search: it is widened by no others. */
+export class Widened {
+  #by: string | undefined;
+
+  /** The reader, or an address, says anew whether the search is widened. */
+  forget(): void {
+    this.#by = undefined;
+  }
+
+  /** Whether a search for what has the `known` synonyms of `all` is still widened. */
+  holds(known: readonly Synonym[], all: readonly Synonym[]): boolean {
+    // Their places in the register are the same in both scripts.
+    const places = known.map((one) => all.indexOf(one)).join();
+    this.#by ??= places;
+    return places !== '' && places === this.#by;
+  }
 }
