@@ -36,7 +36,7 @@ function narrow(): void {
   const [kind, body, notice] = names.map(getChoice);
   let shown = 0;
   for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) {
-    let any = false;
+    let fit = 0;
     for (const item of group.querySelectorAll<HTMLElement>('li')) {
       const { bodies = '', notice: of } = { ...group.dataset, ...item.dataset };
       const fits =
@@ -44,10 +44,12 @@ function narrow(): void {
         (!body || bodies.split(' ').includes(body)) &&
         (!notice || notice === of);
       item.hidden = !fits;
-      any ||= fits;
-      shown += Number(fits);
+      fit += Number(fits);
     }
-    group.hidden = !any;
+    shown += fit;
+    group.hidden = fit === 0;
+    const count = group.querySelector('[data-count]');
+    if (count) count.textContent = String(fit);
   }
   const { shown: words = '', none = '' } = form.dataset;
   status.textContent = shown ? words.replace('{shown}', String(shown)) : none;

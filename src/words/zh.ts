@@ -140,6 +140,8 @@ export const zh = {
   'points.answers': '後文的相應之處',
   'points.asks': '前文的相應之處',
   'points.reading': '對應關係由編者依據兩處相同字眼標出，並非通報原有。',
+  /** Beside a finding in the list of all points. */
+  'points.answered': '後文相應：{names}',
   'points.open': '後文沒有相應的字眼',
   'points.cite': '引用',
   'points.copy': '複製',
@@ -182,8 +184,7 @@ export const zh = {
   /** The wall chart. */
   'chart.title': '掛圖',
   'chart.description': '{title}：從發現問題到整改意見、表態與要求的對照圖，每一條線都寫明依據。',
-  'chart.says':
-    '從左到右是發現問題、整改意見、表態與要求，按責任主體分列；線旁的號碼見下表。',
+  'chart.says': '從左到右是發現問題、整改意見、表態與要求，按責任主體分列；線旁的號碼見下表。',
   'chart.reading':
     '連線是編者依據兩處相同字眼所作的對照，並非通報原有的表述。虛線框是後文沒有相應字眼的發現問題。',
   'chart.solid': '實線通向整改意見',

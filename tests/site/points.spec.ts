@@ -78,6 +78,30 @@ test('the bar of a point leads to its own place, where it can be cited', async (
   );
 });
 
+test('the list of all points says whose they are, how many of a kind, and what answers a finding', async ({
+  page,
+}) => {
+  await page.goto('points/');
+  await expect(page.locator('.whose')).toContainText('雲南省鎮雄縣 · 反饋日期 2020年3月10日');
+  await expect(page.locator('.whose a')).toHaveAttribute('href', `../${hant.path}`);
+  await expect(page.locator('[data-count]')).toHaveText(['11', '3', '3', '5']);
+  const findings = page.locator('[data-kind=finding] li');
+  await expect(findings.nth(3)).toContainText('後文相應：整改意見2.2');
+  await expect(findings.filter({ hasText: '後文無相應字眼' })).toHaveCount(3);
+  await page.locator('select[name=body]').selectOption('organisation');
+  await expect(page.locator('[data-count]').first()).toHaveText('2');
+});
+
+for (const path of [hant.path, `${hant.path}points/`, `${hant.path}chart/`, 'points/']) {
+  test(`a link to ${path} is shown with the notice’s picture`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('meta[property="og:image"]')).toHaveAttribute(
+      'content',
+      new RegExp(`^https://.+/${hant.path}picture\\.png$`),
+    );
+  });
+}
+
 test('a finding that nothing answers is shown as such', async ({ page }) => {
   await page.goto(`${hant.path}points/`);
   await expect(
