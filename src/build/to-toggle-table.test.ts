@@ -8,6 +8,12 @@ it('a wording that hides the beginning of another is made longer', () => {
   expect(applyTable(from, toToggleTable(from, to))).toEqual(to);
 });
 
+it('a wording that is all of a text may become something else in it', () => {
+  const from = ['首頁', '設定', '設定目標', '已設定'];
+  const to = ['首页', '设置', '设定目标', '已设定'];
+  expect(applyTable(from, toToggleTable(from, to))).toEqual(to);
+});
+
 it('one wording that becomes different things is refused', () => {
   expect(() => toToggleTable(['于', '于'], ['於', '于'])).toThrow(RangeError);
 });

@@ -89,6 +89,9 @@ function covered(
   });
 }
 
+/** Words, or the whole of a text that is nothing but them. */
+const isWording = /^(\0?)[^\0-\x7f]+\1$/u;
+
 /** The shortest wording around `at` that becomes the same wherever it stands. */
 function findWording(
   a: readonly string[],
@@ -99,7 +102,7 @@ function findWording(
   for (let length = least; length <= longest; length += 1) {
     for (let start = Math.max(0, at - length + 1); start <= at; start += 1) {
       const wording = join(a, start, length);
-      if (!/^[^\0-\x7f]+$/u.test(wording)) continue;
+      if (!isWording.test(wording)) continue;
       const result = join(b, start, length);
       if (standsAlways(wording, result, a, b)) return [wording, result];
     }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { getConverter } from '../edition/convert.ts';
 import { isForeign } from '../notices/foreign.ts';
 import { readRegisters } from '../registers/read-registers.ts';
+import { mainland } from './mainland.ts';
 import { getWords } from './words.ts';
 import { zh } from './zh.ts';
 
@@ -12,6 +13,12 @@ const back = getConverter('zh-Hans', overrides);
 test.each(Object.entries(zh))('the words %s come back unchanged from zh-Hans', (_, text) => {
   expect(back(there(text))).toBe(text);
   expect([...text].filter((character) => isForeign(character, 'zh-Hant'))).toEqual([]);
+});
+
+test.each(mainland)('what is converted to %s is called %s, as long', (converted, said) => {
+  expect(Object.values(zh).some((text) => there(text).includes(converted))).toBe(true);
+  expect(said).toHaveLength(converted.length);
+  expect(getWords('zh-Hans')('tools.settings')).toBe('设置');
 });
 
 test('fills in values, and refuses to leave one out', () => {

@@ -1,6 +1,7 @@
 import { getConverter } from '../edition/convert.ts';
 import type { Script } from '../edition/script.ts';
 import { readRegisters } from '../registers/read-registers.ts';
+import { toMainland } from './mainland.ts';
 import { zh, type WordKey } from './zh.ts';
 
 /** Gives the words of one script; throws when a `{name}` of the words is not given. */
@@ -19,8 +20,9 @@ export function getWords(script: Script): Words {
 
 function toWords(script: Script): Words {
   const { overrides } = readRegisters(process.cwd()).registers;
+  const converter = getConverter('zh-Hant', overrides);
   const convert =
-    script === 'zh-Hant' ? (text: string) => text : getConverter('zh-Hant', overrides);
+    script === 'zh-Hant' ? (text: string) => text : (text: string) => toMainland(converter(text));
   const finished = new Map(Object.entries(zh).map(([key, text]) => [key, convert(text)]));
   return (key, values = {}) =>
     (finished.get(key) as string).replace(/\{(\w+)\}/g, (_, name: string) => {

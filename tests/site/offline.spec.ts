@@ -67,7 +67,7 @@ test('a visited notice is there offline in both scripts, with its settings, and 
   await page.goto(site.url + hans.path);
   await expect(page.locator('h1')).toContainText('回头看');
   await expect(page.locator('[data-part=offline]')).toContainText('现在离线');
-  await page.getByRole('link', { name: '设定' }).click();
+  await page.getByRole('link', { name: '设置' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await context.setOffline(false);
   await expect(page.locator('[data-part=offline]')).toHaveCount(0);

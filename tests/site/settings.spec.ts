@@ -34,14 +34,14 @@ test('the dialog speaks the script that is shown, also when that changes', async
   await expect(page.getByRole('dialog', { name: '閱讀設定' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.locator('[data-toggle]').click();
-  await page.getByRole('link', { name: '设定' }).click();
-  await expect(page.getByRole('dialog', { name: '阅读设定' }).getByText('高对比')).toBeVisible();
+  await page.getByRole('link', { name: '设置' }).click();
+  await expect(page.getByRole('dialog', { name: '阅读设置' }).getByText('高对比')).toBeVisible();
 });
 
 test('everything is undone in one touch', async ({ page }) => {
   await keepSettings(page, { theme: 'dark', size: '200', leading: 'wide' });
   await page.goto(hans.path);
-  await page.getByRole('link', { name: '设定' }).click();
+  await page.getByRole('link', { name: '设置' }).click();
   await page.getByRole('button', { name: '恢复原样' }).click();
   expect(await page.locator('html').evaluate((html) => ({ ...html.dataset }))).toEqual({});
   expect(await page.evaluate(() => localStorage.getItem('settings'))).toBeNull();
