@@ -10,6 +10,10 @@ export const bodySchema = z.strictObject({
     .refine((id) => id !== unnamed, `any id but “${unnamed}”, which stands for no body`)
     .describe('Written in the `bodies` of points and in addresses of lists, feeds and filters.'),
   name: z.string().min(2).describe('Its name in zh-Hant, in the words of the documents.'),
+  also: z
+    .array(z.string().min(2))
+    .optional()
+    .describe('Other names in zh-Hant by which the search knows it.'),
   note: z.string().optional().describe('Who is meant, where the name does not say it.'),
 });
 

@@ -1,4 +1,4 @@
-import type { Unit, UnitsFile } from './unit.ts';
+import type { Manifest, Option, Unit, UnitsFile } from './unit.ts';
 
 /** How equal results are ordered: the newest notice and its findings first, or as the text runs. */
 export type Order = 'rank' | 'text';
@@ -27,6 +27,16 @@ export interface Engine {
 /** The options that a unit has. */
 export function toOptions(unit: Unit): string[] {
   return [`kind:${unit.kind}`, ...unit.bodies.map((body) => `body:${body}`)];
+}
+
+/** The options of both filters, as units have them, each with all of its names. */
+export function toNamedOptions({ kinds, bodies, also }: Manifest): Option[] {
+  return [
+    ...kinds.map(([value, name]): Option => [`kind:${value}`, name]),
+    ...bodies.map(([value, name]): Option => {
+      return [`body:${value}`, [name, ...(also[value] ?? [])].join('\n')];
+    }),
+  ];
 }
 
 /** Places units in the order of `rank`: findings, then the rest, each as the text runs. */

@@ -37,8 +37,34 @@ export async function count(
   return new Map(counts);
 }
 
+/** Counts the same of units that are at hand, whichever the filters. */
+export function countUnits(
+  units: readonly Unit[],
+  { kinds, bodies }: Choice,
+  options: readonly Option[],
+): Map<string, number> {
+  const ofKinds = units.filter((unit) => passes(unit, { kinds: [], bodies }));
+  const ofBodies = units.filter((unit) => passes(unit, { kinds, bodies: [] }));
+  return new Map(
+    options.map(([option]) => {
+      const of = option.startsWith('kind:') ? ofKinds : ofBodies;
+      return [option, of.filter((unit) => toOptions(unit).includes(option)).length];
+    }),
+  );
+}
+
+/** The sums of two counts of the same options. */
+export function add(
+  counts: ReadonlyMap<string, number>,
+  others: ReadonlyMap<string, number>,
+): Map<string, number> {
+  return new Map(
+    [...counts].map(([option, number]) => [option, number + (others.get(option) ?? 0)]),
+  );
+}
+
 /** Whether a unit has an option of each filter in which one is chosen. */
-export function passes(unit: Unit, { kinds, bodies }: Choice): boolean {
+export function passes(unit: Unit, { kinds, bodies }: Pick<Choice, 'kinds' | 'bodies'>): boolean {
   const options = toOptions(unit);
   const has = (prefix: string, chosen: readonly string[]): boolean =>
     chosen.length === 0 || chosen.some((value) => options.includes(`${prefix}:${value}`));

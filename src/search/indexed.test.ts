@@ -58,7 +58,7 @@ describe('an index', () => {
       },
     };
     const query = toQuery('產業扶貧工作做得怎麼樣', fold);
-    const near = await findNear(watched, query, [], () => true, fold);
+    const near = await findNear(watched, query, [], fold);
     expect(near[0]?.unit.text).toContain('產業扶貧');
     expect(opened.size).toBeLessThanOrEqual(20);
   });

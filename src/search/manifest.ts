@@ -9,7 +9,8 @@ import { getPage } from '../site/page.ts';
 import { routes } from '../site/routes.ts';
 import { getWords } from '../words/words.ts';
 import { zh, type WordKey } from '../words/zh.ts';
-import { readFold } from './fold.ts';
+import { foldText, readFold } from './fold.ts';
+import { collectHiding } from './hiding.ts';
 import { getLayout } from './layout.ts';
 import { collectPairs, makeFold } from './make-fold.ts';
 import { questionWords } from './question-words.ts';
@@ -40,13 +41,23 @@ export function toManifest(
   const words = getWords(script);
   const tag = createHash('sha256').update(JSON.stringify(hant)).digest('hex').slice(0, 12);
   const taught = synonyms.flatMap(({ word, means }) => [word, ...means]);
-  const fold = toFoldGroups(hant, hans, [...taught, ...questionWords]);
+  const names = bodies.flatMap(({ name, also = [] }) => [name, ...also]);
+  const fold = toFoldGroups(hant, hans, [...taught, ...names, ...questionWords]);
+  const map = readFold(fold);
+  const toFolded = (text: string): string => foldText(text, map).text;
+  const hiding = collectHiding(
+    synonyms.map(({ word }) => toFolded(word)),
+    hant.flatMap(({ units }) => units.map(({ text }) => toFolded(text))),
+  );
   return {
     layout,
     total: notices.length,
     tag,
     fold,
-    synonyms: synonyms.map(({ word, means }) => [word, ...means].map(finish)),
+    synonyms: [
+      ...synonyms.map(({ word, means }) => [word, ...means].map(finish)),
+      ...hiding.map((word) => [word]),
+    ],
     kinds: [
       ...kinds
         .filter((kind) => used.has(kind))
@@ -54,8 +65,11 @@ export function toManifest(
       ['passage', words('search.passage')],
     ],
     bodies: bodies.map(({ id, name }): Option => [id, finish(name)]),
+    also: Object.fromEntries(
+      bodies.flatMap(({ id, also }) => (also ? [[id, also.map(finish)]] : [])),
+    ),
     words: collectWords(script),
-    ...(layout === 'notices' ? { table: toTable(files, toRecords(files, readFold(fold))) } : {}),
+    ...(layout === 'notices' ? { table: toTable(files, toRecords(files, map)) } : {}),
     notices: layout === 'at-hand' ? files : [],
   };
 }

@@ -1,40 +1,45 @@
-import { toOptions, type Engine } from './engine.ts';
-import { clauseEnd, foldOnce, type Fold } from './fold.ts';
-import { toAsked } from './question-words.ts';
-import { standsApart, toPairs, toWeigh, type Weigh } from './pairs.ts';
+import { toWeighAnswer } from './answers.ts';
+import type { Engine } from './engine.ts';
+import { clauseEnd, type Fold } from './fold.ts';
+import { toPairs, toWeigh } from './pairs.ts';
+import { getPool } from './pool.ts';
 import type { Query } from './query.ts';
+import { toAsked } from './question-words.ts';
+import { getShared } from './shared.ts';
 import type { Option, Unit, UnitsFile } from './unit.ts';
 
-/** A unit that shares words with what was asked, and the pairs of characters that they share. */
+/** A unit that shares words with what was asked, and the folded words by which one sees it. */
 export interface Near {
   notice: UnitsFile;
   unit: Unit;
-  pairs: string[];
+  words: string[];
   score: number;
 }
 
-/** Records that are opened, each perhaps a file, where not all is at hand. */
-const mostRecords = 20;
 const mostNear = 20;
 
+/** The part of the best score below which nothing is shown. */
+const leastOfBest = 0.4;
+
 /** What is worth less than a pair of neighbours that both have: the same two apart, one alone. */
-const worthApart = 0.5;
+const worthApart = 0.4;
 const worthSingle = 0.3;
 
 /** What a pair is worth that the register of synonyms brings. */
 const worthTaught = 0.6;
 
-/** What a date is worth to who asks when, and one to another to who asks from when to when. */
-const worthDate = 6;
-const date = /\d[年月日]/u;
-const span = /\d日[至到]/u;
+/** What a pair is worth that the title of the notice has, too: every unit is about that. */
+const worthTitle = 0.3;
+
+/** What a pair is worth besides that the title of a passage’s section has. */
+const worthName = 0.5;
 
 /** What words are worth that only introduce findings, and other passages: points are asked for. */
 const introduction = 0.5;
 const passage = 0.95;
 
 /** What a finding is worth to who asks what was found. */
-const worthFinding = 1.3;
+const worthFinding = 2;
 
 /** How much of a score is shared out over the length of a text: longer ones hold more by chance. */
 const share = 0.1;
@@ -48,87 +53,80 @@ const least = 0.65;
 /**
  * Finds what is nearest to phrases that stand nowhere: units that share pairs of neighbouring
  * characters with them, in their own words or in what is said of them; then pairs that stand apart;
- * then single characters; the rare ones of each counting most.
+ * then single characters; the rare ones of each counting most. What the title of a notice says
+ * tells it from other notices, and its units hardly from each other.
  *
  * @param query what was typed, and by what it is widened
  * @param options the filters’ options with their names, which count as said of a unit
- * @param allowed whether a unit passes the filters
  */
 export async function findNear(
   engine: Engine,
-  { phrases, taught }: Query,
+  { alike, taught }: Query,
   options: readonly Option[],
-  allowed: (unit: Unit) => boolean,
   fold: Fold,
 ): Promise<Near[]> {
-  const asked = toAsked(phrases, fold);
-  const typed = toPairs(asked.phrases);
+  const asked = toAsked(alike, fold);
+  const typed = new Set(toPairs(asked.phrases));
   const pairs = [...new Set([...typed, ...toPairs(taught)])];
-  const worth = new Map(pairs.map((pair) => [pair, typed.includes(pair) ? 1 : worthTaught]));
-  const characters = [...new Set(asked.phrases.join(''))].filter(
+  const characters = [...new Set(asked.phrases.join('').replace(/\d/g, ''))].filter(
     (character) => character !== clauseEnd,
   );
-  const pool = await getPool(engine, pairs);
+  const pool = await getPool(engine, pairs, asked.sort, fold);
   const names = new Map(options);
-  const shared = pool.map(({ notice, unit }) => {
-    const { text } = foldOnce(unit.text, fold);
-    const said = [
-      unit.lead ?? '',
-      unit.name,
-      ...toOptions(unit).map((key) => names.get(key) ?? ''),
-    ];
-    const all = `${text}|${foldOnce(said.join('\n'), fold).text}`;
-    const together = pairs.filter((pair) => all.includes(pair));
-    const apart = pairs.filter((pair) => !together.includes(pair) && standsApart(pair, all));
-    const single = characters.filter((character) => text.includes(character));
-    return { notice, unit, length: text.length, together, apart: [...together, ...apart], single };
-  });
-  const [ofPairs, ofApart, ofSingle] = (['together', 'apart', 'single'] as const).map((what) =>
-    toWeigh(
-      shared.map((one) => one[what]),
-      worth,
-    ),
-  ) as [Weigh, Weigh, Weigh];
-  const average = shared.reduce((sum, { length }) => sum + length, 0) / shared.length;
-  return shared
-    .filter(({ unit }) => allowed(unit))
-    .map(({ notice, unit, length, together, apart, single }) => {
+  const all = pool.map((one) => getShared(one, pairs, characters, names, fold));
+  const titled = new Set(all.flatMap(({ about }) => about));
+  const worth = new Map([
+    ...pairs.map((pair): [string, number] => {
+      return [pair, (typed.has(pair) ? 1 : worthTaught) * (titled.has(pair) ? worthTitle : 1)];
+    }),
+    ...[...titled].flatMap((pair) => [...pair].map((one): [string, number] => [one, worthTitle])),
+  ]);
+  const ofPairs = toWeigh(
+    all.map(({ together }) => together),
+    worth,
+  );
+  const ofApart = toWeigh(
+    all.map(({ together, apart }) => [...together, ...apart]),
+    worth,
+  );
+  const ofSingle = toWeigh(
+    all.map(({ single }) => single),
+    worth,
+  );
+  const ofNamed = toWeigh(all.map(({ named }) => named));
+  const ofTitle = toWeigh(
+    all.map(({ about }) => about),
+    worth,
+    0,
+  );
+  const held = [...new Set(all.flatMap(({ together }) => together))];
+  const weighAnswer = toWeighAnswer(asked, held, characters, ofPairs, fold);
+  const average = all.reduce((sum, { length }) => sum + length, 0) / all.length;
+  const near = all
+    .map((one) => {
+      const { notice, unit } = one;
+      const answer = weighAnswer(unit);
       const strength =
-        ofPairs(together) +
-        worthApart * ofApart(apart.slice(together.length)) +
-        worthSingle * ofSingle(single) +
-        worthDate * Number(asked.when !== undefined && date.test(unit.text)) +
-        worthDate * Number(asked.when === 'span' && span.test(unit.text));
-      const score =
-        (strength * weighKind(unit, asked.findings)) / (1 - share + (share * length) / average);
-      return { notice, unit, pairs: together, strength, score };
+        ofPairs(one.together) +
+        worthApart * ofApart(one.apart) +
+        worthSingle * ofSingle(one.single) +
+        worthName * ofNamed(one.named) +
+        answer.worth;
+      const kind = weighKind(unit, asked.findings);
+      const spread = 1 - share + (share * one.length) / average;
+      const words = [...one.together, ...one.longer, ...answer.words];
+      const score = ((strength + ofTitle(one.about)) * kind) / spread;
+      return { notice, unit, words, score, strength: strength * Math.max(1, kind) };
     })
-    .filter(({ strength }) => strength >= least * Math.log(1 + shared.length))
+    .filter(
+      ({ words, strength }) => words.length > 0 && strength >= least * Math.log(1 + all.length),
+    )
     .sort((a, b) => b.score - a.score)
     .slice(0, mostNear);
+  return near.filter(({ score }) => score >= leastOfBest * (near[0]?.score ?? 0));
 }
 
 function weighKind({ kind, bodies }: Unit, findings: boolean): number {
   if (kind === 'passage') return bodies.length > 0 ? introduction : passage;
   return findings && kind === 'finding' ? worthFinding : 1;
-}
-
-/** Every unit there is; or, where not all is at hand, of the notices that share most with `pairs`. */
-async function getPool(engine: Engine, pairs: readonly string[]) {
-  const records = engine.atHand ? await engine.every('rank') : await getLikeliest(engine, pairs);
-  const opened = await Promise.all(records.map((record) => engine.open(record)));
-  const notices = new Set(opened.map(({ notice }) => notice));
-  return [...notices].flatMap((notice) => notice.units.map((unit) => ({ notice, unit })));
-}
-
-async function getLikeliest(engine: Engine, pairs: readonly string[]): Promise<string[]> {
-  const answers = await Promise.all(pairs.map((pair) => engine.find(pair, 'rank')));
-  const { length: total } = await engine.every('rank');
-  const scores = new Map<string, number>();
-  for (const records of answers) {
-    const weight = Math.log(1 + total / records.length);
-    for (const record of records) scores.set(record, (scores.get(record) ?? 0) + weight);
-  }
-  const best = [...scores].sort((a, b) => b[1] - a[1]).slice(0, mostRecords);
-  return best.map(([record]) => record);
 }

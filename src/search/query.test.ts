@@ -25,6 +25,17 @@ test('an everyday word is known wherever it stands, in either script', () => {
   expect(getSynonyms('農民', fold, synonyms)).toEqual([]);
 });
 
+test('a longer word of the register hides one in it, though it may mean nothing itself', () => {
+  const all = [...synonyms, ['鄉村官']];
+  expect(getSynonyms('鄉村官員', fold, all)).toEqual([]);
+  expect(getSynonyms('鄉村官和村官', fold, all)).toEqual([synonyms[0]]);
+});
+
+test('numbers and days written otherwise are asked for only as what is near', () => {
+  const { phrases, alike } = toQuery('4個意識', fold);
+  expect([phrases, alike]).toEqual([['4個意識'], ['4個意識', '四個意識']]);
+});
+
 test('a widened part may be met by what the notices write, with the rest of the part beside it', () => {
   expect(toQuery('村官培養', fold, synonyms).parts).toEqual([[['村官培養'], ['村级班子', '培養']]]);
 });

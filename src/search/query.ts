@@ -1,4 +1,5 @@
 import { clauseEnd, foldOnce, foldText, type Fold } from './fold.ts';
+import { toOtherNumerals } from './numerals.ts';
 
 /**
  * What is asked, folded. Every part must be met; a part is met by any of its ways, and a way by all
@@ -8,6 +9,8 @@ export interface Query {
   parts: string[][][];
   /** The folded words as they were typed. */
   phrases: string[];
+  /** The same, and with numbers and days written otherwise: for what is near. */
+  alike: string[];
   /** The folded words by which they are widened. */
   taught: string[];
 }
@@ -29,15 +32,29 @@ const mostParts = 12;
 export function toQuery(typed: string, fold: Fold, synonyms: readonly Synonym[] = []): Query {
   const phrases = split(typed, fold);
   const parts = phrases.map((phrase) => toWays(phrase, fold, synonyms));
-  return { phrases, parts, taught: parts.flatMap((ways) => ways.slice(1).flat()) };
+  const others = toOtherNumerals(typed.slice(0, longestPhrase)).flatMap((form) =>
+    split(form, fold),
+  );
+  const alike = [...new Set([...phrases, ...others])];
+  return { phrases, parts, alike, taught: parts.flatMap((ways) => ways.slice(1).flat()) };
 }
 
-/** The synonyms whose everyday word stands in what was typed. */
+/**
+ * The synonyms whose everyday word stands in what was typed. A longer word of the register hides one
+ * in it; such a word may mean nothing itself, and be there for that alone.
+ */
 export function getSynonyms(typed: string, fold: Fold, synonyms: readonly Synonym[]): Synonym[] {
   const phrases = split(typed, fold).map((phrase) => toPlain(phrase, fold));
-  return synonyms.filter(([word = '']) => {
-    const folded = foldOnce(word, fold).text;
-    return phrases.some((phrase) => phrase.includes(folded));
+  const words = synonyms.map(([word = '']) => foldOnce(word, fold).text);
+  const standing = words.filter((word) => phrases.some((phrase) => phrase.includes(word)));
+  return synonyms.filter(([, ...means], index) => {
+    const word = words[index] as string;
+    const longer = standing.filter((one) => one.length > word.length && one.includes(word));
+    const left = longer.reduce(
+      (all, one) => all.map((phrase) => phrase.split(one).join(clauseEnd)),
+      phrases,
+    );
+    return means.length > 0 && left.some((phrase) => phrase.includes(word));
   });
 }
 

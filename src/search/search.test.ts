@@ -114,6 +114,38 @@ describe('an answer', () => {
     expect((await answer.next(1))[0]?.unit.id).toBe('f2');
   });
 
+  test('shows what is near after what the register taught, and says so of each', async () => {
+    const query = toQuery('隊員談產業', fold, [['隊員談', '駐村幫扶', '巡視組談']]);
+    const answer = await search(toScan(notices, fold), query, plain, options, fold);
+    const found = await answer.next(100);
+    expect(answer).toMatchObject({ tier: 'exact', count: 1 });
+    expect(found.map(({ unit, near }) => [unit.id, near ?? false]).slice(0, 2)).toEqual([
+      ['top', false],
+      ['f2', true],
+    ]);
+    expect(found).toHaveLength(answer.count + answer.after);
+    expect(answer.left()).toBe(false);
+  });
+
+  test('that is near is counted and narrowed by the filters, too', async () => {
+    const { counts, ids } = await ask('駐村幫扶怎麼樣', { kinds: ['finding'] });
+    expect(ids).toEqual(['new f2']);
+    expect(Object.fromEntries(counts)).toMatchObject({ 'kind:finding': 1, 'body:office': 1 });
+  });
+
+  test('does not ask which marks stand within a phrase, where it stands with others', async () => {
+    const { tier, ids } = await ask('駐村，幫扶');
+    expect([tier, ids]).toEqual(['exact', ['new f2']]);
+  });
+
+  test('is narrowed by the body it speaks of, in every layout', async () => {
+    for (const engine of [toScan(notices, fold), coarse]) {
+      const { tier, ids } = await ask('扶貧辦 幫扶', {}, engine);
+      expect([tier, ids]).toEqual(['exact', ['new f2']]);
+      expect((await ask('扶貧辦 縣委', {}, engine)).tier).not.toBe('exact');
+    }
+  });
+
   test('claims nothing for words that share nothing with the notices', async () => {
     expect((await ask('量子計算')).tier).toBe('nothing');
   });

@@ -1,9 +1,11 @@
 import type { Engine, Order } from './engine.ts';
-import { count, filter, passes } from './filter.ts';
-import { foldOnce, type Fold } from './fold.ts';
+import { findExact, isExact, join } from './exact.ts';
+import { add, count, countUnits, filter, passes } from './filter.ts';
+import { clauseEnd, type Fold } from './fold.ts';
 import { getMarks, type Mark } from './marks.ts';
 import { findNear } from './near.ts';
-import { isEmpty, longestPhrase, type Query } from './query.ts';
+import { isEmpty, type Query } from './query.ts';
+import { toResults } from './results.ts';
 import type { Option, Unit, UnitsFile } from './unit.ts';
 
 /** What a reader chose besides the words. */
@@ -11,7 +13,7 @@ export interface Choice {
   kinds: readonly string[];
   bodies: readonly string[];
   order: Order;
-  /** Whether what is nearest is looked for where nothing is found. */
+  /** Whether what is nearest is looked for where nothing is found, or only what is taught. */
   near: boolean;
 }
 
@@ -20,6 +22,8 @@ export interface Found {
   notice: UnitsFile;
   unit: Unit;
   marks: Mark[];
+  /** Whether it is only near, and follows exact ones. */
+  near?: boolean;
 }
 
 /** The answer to a query; `exact` results hold every part of it word for word. */
@@ -27,6 +31,8 @@ export interface Answer {
   tier: 'all' | 'exact' | 'near' | 'nothing' | 'idle';
   /** How many results there are; of a coarse engine, in how many notices. */
   count: number;
+  /** How many that are only near follow the exact ones. */
+  after: number;
   /** How many each option of a filter would leave, by `kind:…` and `body:…`. */
   counts: ReadonlyMap<string, number>;
   /** The next results, about as many as asked for; none when all have been given. */
@@ -38,33 +44,44 @@ export interface Answer {
 /** Notices that are looked through at once before any result of a coarse engine is shown. */
 const firstNotices = 6;
 
-const nothing = { next: async (): Promise<Found[]> => [], left: () => false };
+const nothing = { count: 0, after: 0, next: async (): Promise<Found[]> => [], left: () => false };
 
 /** Answers `query` with `engine`, whichever its layout. */
 export async function search(
   engine: Engine,
-  query: Query,
+  asked: Query,
   choice: Choice,
   options: readonly Option[],
   fold: Fold,
 ): Promise<Answer> {
   const filtered = choice.kinds.length + choice.bodies.length > 0;
-  if (isEmpty(query) && !filtered) {
-    return {
-      tier: 'idle',
-      count: 0,
-      counts: await count(engine, await engine.every('rank'), choice, options),
-      ...nothing,
-    };
+  if (isEmpty(asked) && !filtered) {
+    const counts = await count(engine, await engine.every('rank'), choice, options);
+    return { tier: 'idle', counts, ...nothing };
   }
-  const base = isEmpty(query)
-    ? await engine.every(choice.order)
-    : await findExact(engine, query, choice.order);
-  const counts = await count(engine, base, choice, options);
+  const { query, base } = await findBase(engine, asked, choice.order, options, fold);
+  const looks = choice.near && (base.length === 0 || query.taught.length > 0);
+  const near = (looks ? await findNear(engine, query, options, fold) : []).filter(
+    ({ unit }) => base.length === 0 || !isExact(unit, query, all, options, fold),
+  );
+  const counts = add(
+    await count(engine, base, choice, options),
+    countUnits(
+      near.map(({ unit }) => unit),
+      choice,
+      options,
+    ),
+  );
+  const after = near
+    .filter(({ unit }) => passes(unit, choice))
+    .map(({ notice, unit, words }): Found => {
+      return { notice, unit, marks: getMarks(unit.text, words, fold) };
+    });
   const records = await filter(engine, base, choice);
   if (records.length > 0) {
     const phrases = query.parts.flat(2);
-    const wanted = (unit: Unit): boolean => !engine.coarse || holds(unit, query, choice, fold);
+    const wanted = (unit: Unit): boolean =>
+      !engine.coarse || isEmpty(query) || isExact(unit, query, choice, options, fold);
     const results = toResults(engine, records, wanted, (unit) =>
       getMarks(unit.text, phrases, fold),
     );
@@ -74,86 +91,43 @@ export async function search(
       return {
         tier: isEmpty(query) ? 'all' : 'exact',
         count: records.length,
+        after: after.length,
         counts,
-        left: results.left,
-        next: async (many) => (first.length > 0 ? first.splice(0) : results.next(many)),
+        left: () => results.left() || after.length > 0,
+        next: async (many) => {
+          const found = first.length > 0 ? first.splice(0) : await results.next(many);
+          if (results.left()) return found;
+          return [...found, ...after.splice(0).map((one) => ({ ...one, near: true }))];
+        },
       };
     }
   }
-  const allowed = (unit: Unit): boolean => passes(unit, choice);
-  const near =
-    choice.near && base.length === 0 ? await findNear(engine, query, options, allowed, fold) : [];
-  if (near.length === 0) return { tier: 'nothing', count: 0, counts, ...nothing };
-  const found = near.map(({ notice, unit, pairs }) => ({
-    notice,
-    unit,
-    marks: getMarks(unit.text, pairs, fold),
-  }));
+  if (after.length === 0) return { tier: 'nothing', counts, ...nothing };
   return {
     tier: 'near',
-    count: found.length,
+    count: after.length,
+    after: 0,
     counts,
-    left: () => found.length > 0,
-    next: async (many) => found.splice(0, many),
+    left: () => after.length > 0,
+    next: async (many) => after.splice(0, many),
   };
 }
 
-async function findExact(
+const all: Choice = { kinds: [], bodies: [], order: 'rank', near: false };
+
+/** What is found word for word; where that is nothing, whatever marks stand within the phrases. */
+async function findBase(
   engine: Engine,
-  { parts, phrases }: Query,
+  query: Query,
   order: Order,
-): Promise<readonly string[]> {
-  if (phrases.some((phrase) => phrase.length > longestPhrase)) return [];
-  const sets = await Promise.all(
-    parts.map(async (ways) => {
-      const found = await Promise.all(
-        ways.map(async (way) =>
-          intersect(await Promise.all(way.map((phrase) => engine.find(phrase, order)))),
-        ),
-      );
-      return found.length === 1 ? (found[0] as readonly string[]) : [...new Set(found.flat())];
-    }),
-  );
-  const all = intersect(sets);
-  if (parts.every((ways) => ways.length === 1)) return all;
-  const wanted = new Set(all);
-  return (await engine.every(order)).filter((record) => wanted.has(record));
-}
-
-function intersect(lists: readonly (readonly string[])[]): readonly string[] {
-  const [first = [], ...others] = lists;
-  const sets = others.map((list) => new Set(list));
-  return sets.length === 0 ? first : first.filter((record) => sets.every((set) => set.has(record)));
-}
-
-/** Whether a unit of a notice that was found is itself what is asked for. */
-function holds(unit: Unit, { parts }: Query, choice: Choice, fold: Fold): boolean {
-  const { text } = foldOnce(unit.text, fold);
-  const meets = parts.every((ways) =>
-    ways.some((way) => way.every((phrase) => text.includes(phrase))),
-  );
-  return meets && passes(unit, choice);
-}
-
-function toResults(
-  engine: Engine,
-  records: readonly string[],
-  wanted: (unit: Unit) => boolean,
-  mark: (unit: Unit) => Mark[],
-) {
-  let at = 0;
-  const next = async (many: number): Promise<Found[]> => {
-    const found: Found[] = [];
-    while (found.length < many && at < records.length) {
-      const batch = records.slice(at, at + Math.max(1, many - found.length));
-      at += batch.length;
-      for (const { notice, units } of await Promise.all(
-        batch.map((record) => engine.open(record)),
-      )) {
-        found.push(...units.filter(wanted).map((unit) => ({ notice, unit, marks: mark(unit) })));
-      }
-    }
-    return found;
-  };
-  return { next, left: () => at < records.length };
+  options: readonly Option[],
+  fold: Fold,
+): Promise<{ query: Query; base: readonly string[] }> {
+  if (isEmpty(query)) return { query, base: await engine.every(order) };
+  const base = await findExact(engine, query, order, options, fold);
+  if (base.length > 0 || !query.phrases.some((phrase) => phrase.includes(clauseEnd)))
+    return { query, base };
+  const joined = join(query);
+  const found = await findExact(engine, joined, order, options, fold);
+  return found.length > 0 ? { query: joined, base: found } : { query, base };
 }

@@ -26,7 +26,7 @@ export interface UnitsFile {
   units: Unit[];
 }
 
-/** An option of a filter, with its name for readers. */
+/** An option of a filter, with its name for readers; in a search, all its names, a line each. */
 export type Option = readonly [value: string, name: string];
 
 /**
@@ -63,6 +63,8 @@ export interface Manifest {
   synonyms: readonly (readonly string[])[];
   kinds: readonly Option[];
   bodies: readonly Option[];
+  /** Other names of bodies, by id. */
+  also: Readonly<Record<string, readonly string[]>>;
   words: Readonly<Record<string, string>>;
   /** The records of our own index, where it is that which answers. */
   table?: Table;

@@ -347,6 +347,9 @@ export const zh = {
   'search.count.near': '沒有逐字相同的；以下{count}處最為相近',
   'search.count.nothing': '什麼也沒有找到，也沒有相近的。可以改看',
   'search.count.filtered': '符合所選篩選的一處也沒有。可以改看',
+  /** After the number of exact results of a widened search; and at each of those that follow. */
+  'search.count.after': '，另有{count}處只是相近',
+  'search.after': '相近',
   'search.near': '最相近的段落',
   'search.results': '檢索結果',
   'search.more': '再看一些',
