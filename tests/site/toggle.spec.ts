@@ -48,13 +48,17 @@ test('the toggle keeps address, query, fragment, focus and selection, and asks f
   await page.goto(`${hant.path}?q=test#f4`);
   // Its offline copy is fetched by then, and the toggle itself must ask for nothing.
   await page.waitForFunction(() => navigator.serviceWorker?.controller ?? performance.now() > 8000);
-  await page.waitForLoadState('networkidle');
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
   await page.evaluate(() => {
     const text = document.querySelector('#f4')?.firstChild as Text;
     getSelection()?.setBaseAndExtent(text, 2, text, 6);
   });
+  // What copies the text comes with the first selection.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /\/copy\.[^/]*\.js$/.test(name)),
+  );
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
   await toggle(page).focus();
   await page.keyboard.press('Enter');
   const url = new URL(page.url());
