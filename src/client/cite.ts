@@ -16,6 +16,7 @@ host.addEventListener('toggle', ({ target }) => addButtons(target as HTMLElement
 });
 document.addEventListener('toggled', () => {
   status.textContent = '';
+  // Not by address.ts: shared by two scripts of a page, it would be one more file of every page.
   const base = document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? location.href;
   for (const link of host.querySelectorAll('[data-address]')) {
     link.textContent = new URL(link.getAttribute('href') ?? '', base).href;
@@ -42,14 +43,8 @@ function name(button: HTMLElement): void {
 }
 
 async function copy(citation: HTMLElement): Promise<void> {
-  const section = citation.closest('section');
-  const said = [...(section?.querySelectorAll('[data-text]') ?? [])]
-    .map((part) => part.textContent)
-    .join('');
-  const line = citation.textContent ?? '';
-  const text = citation.dataset['style'] === 'quote' ? `${said}\n${line}` : line;
   const { copied = '', uncopied = '' } = host.dataset;
-  status.textContent = await navigator.clipboard.writeText(text).then(
+  status.textContent = await navigator.clipboard.writeText(citation.textContent).then(
     () => copied,
     () => uncopied,
   );

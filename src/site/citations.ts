@@ -1,8 +1,11 @@
+import { toQuoted } from '../edition/quoted.ts';
+import { getDayFact, getDayName } from '../notices/date.ts';
+import { getText } from '../notices/get-text.ts';
 import type { Notice, Point } from '../notices/notice.ts';
 import { toPointName } from './notice-props.ts';
 import type { Page } from './page.ts';
 
-/** A citation as it is printed: what stands before the address, and after it. */
+/** A citation as it is printed, to be copied as it stands: what is before the address, and after. */
 export interface Citation {
   style: 'quote' | 'gbt' | 'apa';
   before: string;
@@ -13,26 +16,41 @@ export interface Citation {
 export const dayOfAccess = 'YYYY-MM-DD';
 
 /**
- * How a point is cited: the line that goes under a quotation, after GB/T 7714—2015 as an electronic
- * resource, and in the manner of APA 7. Neither names an author, since the text does not, and a date
- * stands only where the source states one.
+ * How a point is cited: its words as a quotation, after GB/T 7714—2015 as an electronic resource,
+ * and in the manner of APA 7. None names an author, since the text does not. The title is ours and
+ * says so; both standards put what the citer supplies in square brackets. The day the notice speaks
+ * from stands beside it, since the place of a date is for that of publication, which a source may
+ * not state.
  */
 export function toCitations(notice: Notice, point: Point, page: Page): Citation[] {
   const { words, script } = page;
   const title = notice.title[script];
   const name = toPointName(point, notice, page);
+  const text = toQuoted(getText(notice, point, script));
+  const dated = toDated(notice, page);
+  const ours = `[${[title, dated].filter(Boolean).join('，')}：${name}]`;
+  const source = [words('cite.title', { title }), dated, name].filter(Boolean).join('，');
   const site = words('site.name');
   const { published } = notice;
-  const day =
-    published?.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日') ?? words('points.undated');
-  const dated = published ? `(${published})` : '';
+  const day = published ? toDay(published) : words('points.undated');
   return [
-    { style: 'quote', before: `——${title}，${name}，`, after: '' },
+    { style: 'quote', before: `${words('cite.quote', { text, source })}，`, after: '' },
     {
       style: 'gbt',
-      before: `${title}：${name}[EB/OL]. ${site}${dated ? `, ${dated}` : ''}[${dayOfAccess}]. `,
+      before: `${ours}[EB/OL]. ${site}${published ? `, (${published})` : ''}[${dayOfAccess}]. `,
       after: '.',
     },
-    { style: 'apa', before: `${title}：${name}（${day}）。${site}。`, after: '' },
+    { style: 'apa', before: `${ours}（${day}）。${site}。`, after: '' },
   ];
+}
+
+/** The day that tells a notice from others, as in 2020年3月10日反饋; the empty string without one. */
+export function toDated(notice: Notice, { words, script }: Page): string {
+  const fact = getDayFact(notice);
+  if (fact) return words(`cite.${getDayName(notice)}`, { day: getText(notice, fact, script) });
+  return notice.published ? words('cite.published', { day: toDay(notice.published) }) : '';
+}
+
+function toDay(date: string): string {
+  return date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
 }

@@ -148,6 +148,12 @@ export const zh = {
   'points.copied': '已複製',
   'points.uncopied': '無法複製，請選取後複製',
   'points.quote': '引文',
+  /** A citation: the words of a point and where they stand; a notice’s title and its day. */
+  'cite.quote': '「{text}」——{source}',
+  'cite.title': '{title}〔編者擬題〕',
+  'cite.fed-back': '{day}反饋',
+  'cite.as-of': '截至{day}',
+  'cite.published': '{day}發布',
   'points.undated': '無日期',
   'points.in-text': '在全文中讀',
   /** Rectification: at the points of a notice, beside the chart, and the list of all. */
@@ -316,7 +322,7 @@ export const zh = {
   'quote.copy': '複製引文和網址',
   'quote.copied': '已複製',
   'quote.uncopied': '無法複製，請用系統的複製',
-  'quote.text': '「{quote}」（{title}，{address}）',
+  'quote.text': '「{quote}」（{title}〔編者擬題〕{dated}，{address}）',
   /** Comparison of the two editions. */
   'compare.title': '繁簡對照',
   'compare.description': '{title}：繁體與簡體逐句並列，不同之處加底色。',

@@ -103,6 +103,6 @@ test('a selection is offered to be copied with its address', async ({
   await page.getByRole('button', { name: '複製引文和網址' }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(
-    /^「補齊『兩不愁、三保障』短板不夠扎實」（省委.+，http.+\/notices\/zhenxiong-2020\/#f3）$/,
+    /^「補齊『兩不愁、三保障』短板不夠扎實」（省委.+〔編者擬題〕，2020年3月10日反饋，http.+\/notices\/zhenxiong-2020\/#f3）$/,
   );
 });

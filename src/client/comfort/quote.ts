@@ -46,9 +46,11 @@ function findPlace({ startContainer: start }: Range): string | undefined {
 }
 
 function fill(pattern: string, quote: string, place?: string): string {
+  const dated = document.querySelector('article')?.dataset['dated'];
   const values: Record<string, string> = {
     quote: toQuoted(quote),
     title: document.querySelector('h1')?.textContent ?? '',
+    dated: dated ? `，${dated}` : '',
     address: getAddress(place && `#${place}`),
   };
   return pattern.replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
