@@ -60,9 +60,11 @@ function read(data: string): [Leaf, string][] {
   return leaves.map((leaf, index) => [leaf, texts[index] as string]);
 }
 
-/** The canonical address is that of the script that is shown. */
+/** The canonical address, and the names that files are saved under, are of the script that is shown. */
 function swapAddresses(): void {
   const canonical = document.querySelector<HTMLLinkElement>('[rel=canonical]');
   const own = document.querySelector<HTMLLinkElement>(`[rel=alternate][hreflang=${root.lang}]`);
   if (canonical && own) canonical.href = own.href;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[download]'))
+    link.download = link.download.replace(/\.zh-han.\./, `.${root.lang.toLowerCase()}.`);
 }

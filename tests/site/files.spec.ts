@@ -129,6 +129,24 @@ for (const { script, path } of notices) {
   });
 }
 
+test('each file is saved under a name that has the script that is shown', async ({ page }) => {
+  const names = (script: string): string[] => [
+    `zhenxiong-2020.${script}.txt`,
+    `zhenxiong-2020.${script}.md`,
+    `zhenxiong-2020.${script}.json`,
+    `zhenxiong-2020-points.${script}.csv`,
+  ];
+  const links = page.locator('a[download]');
+  const read = () => links.evaluateAll((all) => all.map((link) => link.getAttribute('download')));
+  for (const { script, path } of notices) {
+    await page.goto(path);
+    expect(await read()).toEqual(names(script.toLowerCase()));
+    await page.locator('[data-toggle]').click();
+    await expect(page.locator('html')).not.toHaveAttribute('lang', script);
+    expect(await read()).toEqual(names(script === 'zh-Hant' ? 'zh-hans' : 'zh-hant'));
+  }
+});
+
 /** Rows of a table after RFC 4180, read without the code that wrote it. */
 function parseCsv(table: string): string[][] {
   expect(table.startsWith('\ufeff')).toBe(true);
