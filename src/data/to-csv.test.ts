@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { NoticeFileData } from '../schemas/notice-file.ts';
-import { columns, toCsv } from './to-csv.ts';
+import { columns, reportColumns, toCsv } from './to-csv.ts';
 
 const point = {
   id: 'f1',
@@ -18,10 +19,10 @@ const point = {
   address: 'https://example.net/#f1',
 };
 
-test('the table begins with a byte order mark, counts from 1 and quotes what RFC 4180 says', () => {
+test('the table begins with a byte order mark, counts as the JSON does and quotes what RFC 4180 says', () => {
   const table = toCsv({ id: 'n', points: [point], facts: [] } as unknown as NoticeFileData);
   expect(table).toBe(
-    `\ufeff${columns.join(',')}\r\nn,f1,finding,發現問題1,甲、乙,,findings,"他說""好"",\n就走",3,11,18,https://example.net/#f1\r\n`,
+    `\ufeff${columns.join(',')}\r\nn,f1,finding,發現問題1,甲、乙,,findings,"他說""好"",\n就走",2,10,18,https://example.net/#f1\r\n`,
   );
 });
 
@@ -29,6 +30,14 @@ test.each(['=1+1', '+7', '-7', '@SUM(A1)', '＝1', '＋7', '－7', '＠甲', '\t
   '%j is no formula in a spreadsheet',
   (text) => {
     const table = toCsv({ id: 'n', points: [{ ...point, text }] } as unknown as NoticeFileData);
-    expect(table).toMatch(/,"?'[^,]*,3,11,18,/);
+    expect(table).toMatch(/,"?'[^,]*,2,10,18,/);
   },
 );
+
+test('the page about the site describes every column, and no other', () => {
+  const about = readFileSync('content/pages/about.mdx', 'utf8');
+  const described = [...about.matchAll(/^- \*\*([a-z\\_]+)\*\*：/gm)].map(([, name]) =>
+    name?.replace('\\', ''),
+  );
+  expect(described).toEqual([...columns, ...reportColumns]);
+});

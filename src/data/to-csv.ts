@@ -1,6 +1,6 @@
 import type { NoticeFileData } from '../schemas/notice-file.ts';
 
-/** The columns of points.csv; offsets as in notice.json. */
+/** The columns of points.csv; `block`, `start` and `end` as in notice.json. About describes each. */
 export const columns = [
   'notice',
   'id',
@@ -10,7 +10,7 @@ export const columns = [
   'parent',
   'section',
   'text',
-  'paragraph',
+  'block',
   'start',
   'end',
   'address',
@@ -21,7 +21,7 @@ export const reportColumns = ['answers', 'answered_by', 'status', 'status_text',
 
 /**
  * The points of an edition as a table after RFC 4180. It begins with a byte order mark, without
- * which spreadsheets take Chinese for another encoding. Paragraphs count from 1, and so does `start`.
+ * which spreadsheets take Chinese for another encoding.
  * Words that a spreadsheet would take for a formula have an apostrophe in front, as OWASP advises.
  */
 export function toCsv(data: NoticeFileData): string {
@@ -36,8 +36,8 @@ export function toCsv(data: NoticeFileData): string {
     point.parent ?? '',
     point.section,
     point.text,
-    point.block + 1,
-    point.start + 1,
+    point.block,
+    point.start,
     point.end,
     point.address,
     ...(reported ? toReportFields(point, data) : []),

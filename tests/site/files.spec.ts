@@ -81,9 +81,7 @@ for (const { script, path } of notices) {
     const rows = parseCsv(read(`${path}points.csv`));
     expect(
       rows.slice(1).map((row) => [row[1], row[7], Number(row[8]), Number(row[9]), Number(row[10])]),
-    ).toEqual(
-      data.points.map(({ id, text, block, start, end }) => [id, text, block + 1, start + 1, end]),
-    );
+    ).toEqual(data.points.map(({ id, text, block, start, end }) => [id, text, block, start, end]));
     expect(read(`${path}notice.txt`)).toBe(`${proofread.join('\n')}\n`);
     const markdown = read(`${path}notice.md`).replace(/\\([\\`*_[\]<>#&~|])/g, '$1');
     for (const text of [...proofread, ...data.points.map((point) => point.text)])
