@@ -10,8 +10,6 @@ const prefix = 'zh-hans/';
 
 /** What the files of the whole site need to know of a finished page. */
 export interface PageFacts {
-  /** The sources of what is inline in it, as a policy names them. */
-  inline: { style: string[]; script: string[] };
   /** Its entry in the sitemap, if it has one. */
   entry?: string | undefined;
 }
@@ -29,9 +27,8 @@ export function finishPages(dir: URL): Map<string, PageFacts> {
   const toStyled = inlineStyles(dir);
   const read = (name: string): string => toStyled(name, readFileSync(new URL(name, dir), 'utf8'));
   const write = (name: string, html: string): void => {
-    const inline = collectHashes(html);
-    writeFileSync(new URL(name, dir), insertPolicy(html, inline));
-    facts.set(name, { inline, entry: toEntry(html) });
+    writeFileSync(new URL(name, dir), insertPolicy(html, collectHashes(html)));
+    facts.set(name, { entry: toEntry(html) });
   };
   const names = new Set(
     globSync('**/*.html', { cwd: fileURLToPath(dir) })

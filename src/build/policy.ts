@@ -12,9 +12,6 @@ const fixed = [
   "form-action 'self'",
 ];
 
-/** What a policy can say in a header only. */
-const headersOnly = ["frame-ancestors 'none'"];
-
 /** The sources of what is inline, as a policy names them. */
 export interface Hashes {
   style: string[];
@@ -37,26 +34,6 @@ export function collectHashes(html: string): Hashes {
 export function insertPolicy(html: string, hashes: Hashes): string {
   const meta = `<meta http-equiv="content-security-policy" content="${toPolicy(hashes)}">`;
   return html.replace('<meta charset="utf-8">', (charset) => charset + meta);
-}
-
-/**
- * Fills in `_headers`, for hosts that take such a file, with the policy of the whole site.
- *
- * @param headers the text of `public/_headers`
- * @param pages the hashes of every page
- * @param base the path the site lives under, with both slashes
- * @throws Error when there is no place for the policy
- */
-export function fillHeaders(headers: string, pages: readonly Hashes[], base: string): string {
-  const place = '{content-security-policy}';
-  if (!headers.includes(place))
-    throw new Error(`public/_headers: expected ${place} where the policy goes.`);
-  const all: Hashes = {
-    style: pages.flatMap(({ style }) => style),
-    script: pages.flatMap(({ script }) => script),
-  };
-  const policy = [toPolicy(all), ...headersOnly].join('; ');
-  return headers.replace(place, policy).replaceAll('{base}', base);
 }
 
 const known = new Map<string, string>();

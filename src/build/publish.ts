@@ -7,7 +7,6 @@ import { Shelf } from '../cache/shelf.ts';
 import { writeIndex } from '../search/write-index.ts';
 import { finishPages, type PageFacts } from './finish-pages.ts';
 import { placeMissing } from './place-missing.ts';
-import { fillHeaders } from './policy.ts';
 import { writeSitemap } from './write-sitemap.ts';
 import { writeOfflineList, writeWorker } from './write-worker.ts';
 
@@ -43,9 +42,7 @@ export function publish(): AstroIntegration {
         shelf.sweep(new Set(readPlan(cache).keys()));
         const facts = [...pages.values(), ...taken];
         const headers = new URL('_headers', dir);
-        const text = await readFile(headers, 'utf8');
-        const inline = facts.map((page) => page.inline);
-        await writeFile(headers, fillHeaders(text, inline, base));
+        await writeFile(headers, (await readFile(headers, 'utf8')).replaceAll('{base}', base));
         await writeIndex(dir);
         await writeSitemap(
           dir,
