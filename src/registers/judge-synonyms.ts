@@ -2,20 +2,17 @@ import type { Fault } from '../faults/fault.ts';
 import type { Notice } from '../notices/notice.ts';
 import type { Synonym } from '../schemas/synonyms.ts';
 
+/** What of a notice is looked at. */
+type Text = Pick<Notice, 'blocks'>;
+
 const file = 'content/registers/synonyms.yaml';
 
-/** A synonym leads from a word that stands in no notice, and is there once, to words that do stand. */
-export function judgeSynonyms(
-  synonyms: readonly Synonym[],
-  notices: readonly Pick<Notice, 'id' | 'blocks'>[],
-): Fault[] {
-  const find = (words: string) =>
-    notices.find(({ blocks }) => blocks.some((block) => block['zh-Hant'].includes(words)));
+/** A synonym is there once and leads to words that stand in a notice. */
+export function judgeSynonyms(synonyms: readonly Synonym[], notices: readonly Text[]): Fault[] {
   return synonyms.flatMap(({ word, means }, index): Fault[] => {
     const place = `[${index}] ${word}`;
-    const standing = find(word);
     const faults: Fault[] = means
-      .filter((words) => !find(words))
+      .filter((words) => !stands(words, notices))
       .map((words) => ({
         file,
         place,
@@ -23,15 +20,6 @@ export function judgeSynonyms(
         expected: 'words that a notice has, to the character, in zh-Hant',
         hint: 'Write them as the notice does, or take them out.',
       }));
-    if (standing) {
-      faults.push({
-        file,
-        place,
-        found: `“${word}” in the notice ${standing.id}`,
-        expected: 'a word that no notice has',
-        hint: 'Take the entry out: the word is found as it is.',
-      });
-    }
     if (synonyms.findIndex((other) => other.word === word) !== index) {
       faults.push({
         file,
@@ -43,4 +31,13 @@ export function judgeSynonyms(
     }
     return faults;
   });
+}
+
+/** The synonyms whose word stands in no notice; the others rest, since that word is found as it is. */
+export function getNeeded(synonyms: readonly Synonym[], notices: readonly Text[]): Synonym[] {
+  return synonyms.filter(({ word }) => !stands(word, notices));
+}
+
+function stands(words: string, notices: readonly Text[]): boolean {
+  return notices.some(({ blocks }) => blocks.some((block) => block['zh-Hant'].includes(words)));
 }

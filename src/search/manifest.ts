@@ -3,6 +3,7 @@ import { getBoth } from '../edition/both.ts';
 import { getVariants } from '../edition/convert.ts';
 import { scripts, type Script } from '../edition/script.ts';
 import type { Notice } from '../notices/notice.ts';
+import { getNeeded } from '../registers/judge-synonyms.ts';
 import type { Registers } from '../registers/read-registers.ts';
 import { kinds } from '../schemas/components.ts';
 import { getPage } from '../site/page.ts';
@@ -26,7 +27,7 @@ import type { Manifest, Option, UnitsFile } from './unit.ts';
  */
 export function toManifest(
   notices: readonly Notice[],
-  { overrides, bodies, synonyms }: Registers,
+  { overrides, bodies, synonyms: all }: Registers,
   script: Script,
   whole: boolean,
 ): Manifest {
@@ -40,6 +41,7 @@ export function toManifest(
   const finish = (words: string): string => getBoth('zh-Hant', overrides)(words)[script];
   const words = getWords(script);
   const tag = createHash('sha256').update(JSON.stringify(hant)).digest('hex').slice(0, 12);
+  const synonyms = getNeeded(all, notices);
   const taught = synonyms.flatMap(({ word, means }) => [word, ...means]);
   const names = bodies.flatMap(({ name, also = [] }) => [name, ...also]);
   const fold = toFoldGroups(hant, hans, [...taught, ...names, ...questionWords]);

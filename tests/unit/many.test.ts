@@ -238,7 +238,7 @@ describe('the site with many notices', { timeout: 60_000 }, () => {
     );
     await expect
       .poll(() => page.locator('.status').textContent(), slow)
-      .toBe(`合於篩選的有${all?.[1]}處`);
+      .toBe(`符合篩選的有${all?.[1]}處`);
     expect(await page.locator('.results a').count()).toBeGreaterThan(0);
     await page.context().close();
   });
