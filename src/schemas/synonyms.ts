@@ -2,7 +2,10 @@ import { z } from 'astro/zod';
 
 /** content/registers/synonyms.yaml: words that readers type and the notices write otherwise. */
 export const synonymSchema = z.strictObject({
-  word: z.string().min(2).describe('The everyday word in zh-Hant; the entry rests once a notice has it.'),
+  word: z
+    .string()
+    .min(2)
+    .describe('The everyday word in zh-Hant; the entry rests once a notice has it.'),
   means: z
     .array(z.string().min(2))
     .min(1)
