@@ -88,7 +88,11 @@ for (const { script, path } of notices) {
     const seen = await cells.evaluateAll((all) =>
       all.map((cell) => ({
         column: (cell as HTMLTableCellElement).cellIndex,
-        word: getComputedStyle(cell, '::before').content,
+        // Firefox gives the content as it is written.
+        word: getComputedStyle(cell, '::before').content.replace(
+          'attr(data-label)',
+          cell.getAttribute('data-label') ?? '',
+        ),
         characters: cell.clientWidth / parseFloat(getComputedStyle(cell).fontSize),
       })),
     );

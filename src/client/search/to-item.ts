@@ -45,7 +45,14 @@ export function toItem(
     const to = `/${toPath(route, 'zh-Hant')}${hash}`;
     keepLanding({ to, text: unit.text, marks, asked: `${getAsked()}#${number}` });
   };
-  link.addEventListener('click', keep);
+  link.addEventListener('click', (event) => {
+    keep();
+    if (link.href !== location.href || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // Not every browser tells of a link to the very place where one is.
+    event.preventDefault();
+    history.replaceState(null, '');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
   // The middle button opens another tab.
   link.addEventListener('auxclick', ({ button }) => button === 1 && keep());
   return item;
