@@ -97,6 +97,8 @@ test('marks belong to the visit that a result led to, also in a new tab, and to 
     .first()
     .click({ modifiers: ['ControlOrMeta'] });
   const tab = await opened;
+  // A new tab is empty at first.
+  await tab.waitForURL(/#f5$/);
   await expect.poll(() => getMarked(tab)).toEqual(['產業扶貧']);
   await expect(tab.locator('[data-results]')).toBeVisible();
   await tab.reload();
