@@ -67,9 +67,3 @@ function toBoxText(point: Point, notice: Notice, { script }: Page): string {
     .join('')
     .replace(/。$/u, '');
 }
-
-/** The first clause of a text, `……` for the rest. */
-export function toClause(text: string): string {
-  const clause = /^.*?(?=[，。；])/u.exec(text)?.[0] ?? text;
-  return clause.length < text.length ? `${clause}……` : clause;
-}

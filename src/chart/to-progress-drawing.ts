@@ -9,7 +9,7 @@ import { toAnswerView, toFarView } from '../site/relation-view.ts';
 import { routes } from '../site/routes.ts';
 import type { Drawing, DrawingItem } from './lay-out.ts';
 import type { Box, FarBox, ProgressChart } from './progress-chart.ts';
-import { toClause, toHeaded, toHeading } from './to-drawing.ts';
+import { toHeaded, toHeading } from './to-drawing.ts';
 
 /**
  * The chart with its words: over the points of this notice their kind and body, over others the
@@ -65,4 +65,10 @@ function toFarItem({ key, far, answer }: FarBox, page: Page): DrawingItem & { he
 
 function toSaid(kind: Kind, text: string): string {
   return kind === 'finding' ? text : toClause(text);
+}
+
+/** The first clause of a text, `……` for the rest. */
+function toClause(text: string): string {
+  const clause = /^.*?(?=[，。；])/u.exec(text)?.[0] ?? text;
+  return clause.length < text.length ? `${clause}……` : clause;
 }
