@@ -43,7 +43,8 @@ export default defineConfig({
   retries: 0,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 60_000,
+  // Twice what the slowest test takes on two slow cores: the clock is no part of what is tested.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/site-tests.json' }]],
 });
