@@ -9,24 +9,31 @@ import { clauseEnd } from './fold.ts';
  * @param texts folded texts of the corpus
  */
 export function collectHiding(words: readonly string[], texts: readonly string[]): string[] {
+  const firsts = new Set(words.map((word) => getFirst(word)));
   const counts = new Map<string, number>();
-  const clauses = texts.flatMap((text) => text.split(clauseEnd)).map((clause) => [...clause]);
-  const befores = new Map<string, Map<string, string[]>>();
-  for (const clause of clauses) {
-    clause.forEach((character, at) => {
-      if (at === 0) return;
-      const pair = `${clause[at - 1]}${character}`;
-      counts.set(pair, (counts.get(pair) ?? 0) + 1);
-      const pairs = befores.get(character) ?? new Map<string, string[]>();
-      befores.set(character, pairs);
-      pairs.set(pair, [...(pairs.get(pair) ?? []), `${clause[at - 2] ?? ''}${clause[at - 1]}`]);
-    });
+  /** Of the first character of a word: the pairs that end in it, each with those one step before. */
+  const befores = new Map<string, Map<string, Set<string>>>();
+  for (const clause of texts.flatMap((text) => text.split(clauseEnd))) {
+    let [last = '', lastPair = ''] = [];
+    for (const character of clause) {
+      const pair = last + character;
+      if (last !== '') counts.set(pair, (counts.get(pair) ?? 0) + 1);
+      if (last !== '' && firsts.has(character)) {
+        const pairs = befores.get(character) ?? new Map<string, Set<string>>();
+        befores.set(character, pairs.set(pair, (pairs.get(pair) ?? new Set()).add(lastPair)));
+      }
+      [last, lastPair] = [character, pair];
+    }
   }
   const count = (pair: string): number => counts.get(pair) ?? 0;
   return words.flatMap((word) => {
-    const [first = ''] = word;
+    const first = getFirst(word);
     return [...(befores.get(first) ?? [])]
-      .filter(([pair, before]) => count(pair) > 1 && before.some((one) => count(one) < count(pair)))
+      .filter(
+        ([pair, before]) => count(pair) > 1 && [...before].some((one) => count(one) < count(pair)),
+      )
       .map(([pair]) => pair + word.slice(first.length));
   });
 }
+
+const getFirst = (word: string): string => [...word][0] ?? '';
