@@ -1,9 +1,9 @@
-/** Results that are drawn in the first frame after a key: about a phone's screen of them. */
-const first = 6;
+/** Results that are drawn in the first frame after a key: what a phone shows above its keys. */
+const first = 4;
 
 /**
  * Shows results in `list`, keeping the focus on the one of the same place. While a reader types,
- * those that fit a screen are drawn first and the others after that frame.
+ * those that are in sight are drawn first and the others after that frame.
  *
  * @param items each makes its item when it is drawn
  * @param typing whether more keys are to be expected
