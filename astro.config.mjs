@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { lightImports } from './src/build/light-imports.ts';
 import { publish } from './src/build/publish.ts';
+import { quietBuild } from './src/build/quiet-build.ts';
 import { remarkEdition } from './src/prose/remark-edition.ts';
 
 /**
@@ -20,7 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // `src/build/inline-styles.ts` puts them where they belong in the first flight.
   build: { inlineStylesheets: 'never', assets: '_assets', concurrency: 8 },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [lightImports()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [lightImports(), quietBuild()] },
   markdown: {
     processor: unified({ remarkPlugins: [remarkEdition], smartypants: false, gfm: false }),
     syntaxHighlight: false,
