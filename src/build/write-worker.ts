@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile, glob } from 'node:fs/promises';
-import { stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { minifySync } from 'vite';
+import { minifySync, transformWithOxc } from 'vite';
 import type { Layout, Manifest } from '../search/unit.ts';
 
 /** Where the list of a notice's files stands; `*` is its id. */
@@ -43,7 +42,7 @@ export async function writeWorker(dir: URL, source: URL): Promise<void> {
   const lists = await collect(dir, [notices]);
   const files = { shell: base, search: weight > mostSearch ? {} : without(found, base), notices };
   const release = toHash(Buffer.from(JSON.stringify([files, lists])));
-  const code = stripTypeScriptTypes(await readFile(source, 'utf8'));
+  const { code } = await transformWithOxc(await readFile(source, 'utf8'), fileURLToPath(source));
   const head = `const RELEASE = ${JSON.stringify(release)};\nconst FILES = ${JSON.stringify(files)};\n`;
   const { code: small, errors } = minifySync('sw.js', head + code);
   if (errors[0]) throw new Error(`The service worker: ${errors[0].message}`);
