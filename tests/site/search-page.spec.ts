@@ -87,18 +87,42 @@ test('the focus stays in the search when its button goes away', async ({ page })
   await expect(page.getByRole('searchbox')).toBeFocused();
 });
 
-test('Back counts, though a key was pressed just before', async ({ page }) => {
+test('Back goes to what was submitted before, however slowly it was typed', async ({ page }) => {
   await page.goto('search/');
   const field = page.getByRole('searchbox');
+  const at = (words: string) => new RegExp(`search/\\?q=${encodeURIComponent(words)}$`);
   for (const words of ['扶貧', '責任']) {
     await field.fill(words);
+    // The address follows what is typed before Enter is pressed.
+    await expect(page).toHaveURL(at(words));
     await field.press('Enter');
-    await expect(page).toHaveURL(new RegExp(encodeURIComponent(words)));
   }
+  for (const words of ['疫', '疫情']) {
+    await field.fill(words);
+    await expect(page).toHaveURL(at(words));
+  }
+  for (const words of ['責任', '扶貧']) {
+    await page.goBack();
+    await expect(page).toHaveURL(at(words));
+    await expect(field).toHaveValue(words);
+  }
+  await page.goForward();
+  await expect(field).toHaveValue('責任');
+});
+
+test('Back counts, though a key was pressed just before', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('search/?q=扶貧');
+  const field = page.getByRole('searchbox');
+  await field.fill('責任');
+  await field.press('Enter');
+  await expect(page).toHaveURL(new RegExp(encodeURIComponent('責任')));
+  // The pause after which the address follows does not end before Back is through.
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
   await field.fill('疫情');
   await page.evaluate(() => history.back());
   await expect(field).toHaveValue('扶貧');
-  await page.waitForTimeout(500);
+  await page.clock.runFor(1000);
   await expect(page).toHaveURL(new RegExp(`${encodeURIComponent('扶貧')}$`));
   await expect(field).toHaveValue('扶貧');
 });

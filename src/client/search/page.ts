@@ -1,6 +1,7 @@
+import { keepAddress } from './keep-address.ts';
 import { startPanel } from './panel.ts';
 import { startKey } from './set-key.ts';
-import { readAsked, writeAsked, type Asked } from './state.ts';
+import { readAsked, type Asked } from './state.ts';
 import { addStyle } from './style.ts';
 
 /** After this pause in typing the address follows: browsers refuse to change it at every key. */
@@ -40,17 +41,6 @@ export function startPage(form: HTMLFormElement, region: HTMLElement): void {
   // The fragment is the number of the result that a reader comes back from.
   const number = Number(location.hash.slice(1));
   void panel.ask(asked).then(() => (number > 0 ? panel.goTo(number) : undefined));
-}
-
-function keepAddress(asked: Asked, submitted: boolean): void {
-  const address = location.pathname + writeAsked(asked);
-  if (address === location.pathname + location.search) return;
-  try {
-    if (submitted) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-  } catch {
-    // Refused where it changes too often; the results are right all the same.
-  }
 }
 
 /** The title of the page begins with what is asked. */
