@@ -17,7 +17,7 @@ const usage = `npm run build -- [--shard n/of]
                    that finds the .cache of all parts renders none of them again`;
 
 /** Most notices that one process renders: its memory grows with them. */
-const most = 250;
+const most = 500;
 
 const root = process.cwd();
 
@@ -79,7 +79,7 @@ async function renderParts(notices: readonly Notice[]): Promise<void> {
     for (const [index, own] of waiting) {
       const folder = join(root, '.cache', `part-${index + 1}`);
       makePart(folder, { whole: root, notices: own });
-      await runAstro(folder, ['--max-old-space-size=512'], ['--silent']);
+      await runAstro(folder, ['--max-old-space-size=768'], ['--silent']);
       rmSync(folder, { recursive: true });
       done += own.length;
       console.log(`${done} of ${notices.length} notices rendered`);

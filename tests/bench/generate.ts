@@ -82,8 +82,9 @@ export function toPlain(paragraph: string): string {
   return paragraph.replace(/<[^>]*>/g, '');
 }
 
-const first = '青白石南東西北清安永平新長金玉桐梧楓松柳竹梅荷蓮川'.replace('松', '槐');
-const second = '山河橋林泉陽寧城門塘湖灣嶺原溪浦港津州'.replace('泉', '坪');
+// None that an editor would be asked about, as 松 or 溪.
+const first = '青白石南東西北清安永平新長金玉桐梧楓槐柳竹梅荷蓮川';
+const second = '山河橋林坪陽寧城門塘湖灣嶺原亭浦港津州';
 const topics = [
   '河道治理',
   '安全生產',
