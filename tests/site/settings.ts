@@ -7,11 +7,11 @@ export type Settings = Partial<
   >
 >;
 
-/** Puts settings on the device before any page comes, once: what the page sets later stays. */
+/** Puts settings on the device before any page comes, once; the last call counts, until a page sets others. */
 export async function keepSettings(page: Page, settings: Settings): Promise<void> {
   await page.addInitScript((kept) => {
-    if (sessionStorage.getItem('kept')) return;
-    sessionStorage.setItem('kept', 'true');
+    if (sessionStorage.getItem(kept)) return;
+    sessionStorage.setItem(kept, 'true');
     localStorage.setItem('settings', kept);
   }, JSON.stringify(settings));
 }

@@ -84,6 +84,36 @@ test('the toggle keeps the column under the eye', async ({ page }) => {
   expect(Math.abs((after?.x ?? 0) - (before?.x ?? 0))).toBeLessThan(2);
 });
 
+test('the beginning stays the beginning, turned and turned back', async ({ page }) => {
+  await page.goto(hant.path);
+  const turn = page.getByRole('button', { name: '直排' });
+  for (const mode of ['horizontal-tb', 'vertical-rl', 'horizontal-tb']) {
+    await turn.click();
+    await expect(page.locator('body')).toHaveCSS('writing-mode', mode);
+    expect(await page.evaluate(() => [Math.round(scrollX / 8), Math.round(scrollY / 8)])).toEqual([
+      0, 0,
+    ]);
+  }
+});
+
+for (const [width, height] of [
+  [360, 740],
+  [1440, 900],
+] as const) {
+  for (const mode of ['usual', 'large'] as const) {
+    test(`a bar covers no column at ${width} px in ${mode} letters @layout`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await keepSettings(page, { direction: 'vertical', ...(mode === 'large' && { mode }) });
+      await page.goto(`${hant.path}#f9`);
+      await expect(page.locator('.here')).toBeVisible();
+      await expect(page.locator('html[data-mode=large]')).toHaveCount(mode === 'large' ? 1 : 0);
+      const bar = await page.locator('.here').boundingBox();
+      const text = await page.locator('article').boundingBox();
+      expect((text?.y ?? 0) + (text?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+    });
+  }
+}
+
 test('short numbers stand upright side by side', async ({ page }) => {
   await page.goto(hant.path);
   const number = page.locator('article .digits', { hasText: '10' }).first();

@@ -11,15 +11,18 @@ export function getSetting(name: Setting): string {
 
 /**
  * Changes settings where the page stands and keeps them on this device, if it keeps anything.
- * What the reader looks at stays in place. Announced as `set` on the document.
+ * What the reader looks at stays in place, the beginning as the beginning. Announced as `set` on the
+ * document.
  */
 export function set(values: Partial<Record<Setting, string>>): void {
-  keepPlace(() => {
+  const change = (): void => {
     for (const [name, value] of Object.entries(values)) {
       if (value) root.dataset[name] = value;
       else delete root.dataset[name];
     }
-  });
+  };
+  if (isAtStart()) change();
+  else keepPlace(change);
   const kept = names.flatMap((name) => (getSetting(name) ? [[name, getSetting(name)]] : []));
   try {
     if (kept.length > 0)
@@ -34,4 +37,8 @@ export function set(values: Partial<Record<Setting, string>>): void {
 /** Everything as it was before anything was set. */
 export function unset(): void {
   set(Object.fromEntries(names.map((name) => [name, ''])));
+}
+
+function isAtStart(): boolean {
+  return Math.abs(scrollX) + scrollY < 8;
 }
