@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { mkdir, readFile, writeFile, glob } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { minifySync, transformWithOxc } from 'vite';
@@ -35,12 +36,12 @@ const mostSearch = 4_000_000;
  * @param source the worker, in TypeScript
  */
 export async function writeWorker(dir: URL, source: URL): Promise<void> {
-  const base = await collect(dir, shell);
+  const base = await find(dir, shell);
   const manifest = await readFile(new URL('corpus/search.zh-hant.json', dir), 'utf8');
-  const found = await collect(dir, search[(JSON.parse(manifest) as Manifest).layout]);
-  const weight = await weigh(dir, found);
-  const lists = await collect(dir, [notices]);
-  const files = { shell: base, search: weight > mostSearch ? {} : without(found, base), notices };
+  const found = await find(dir, search[(JSON.parse(manifest) as Manifest).layout]);
+  const more = weigh(dir, found) > mostSearch ? [] : found.filter((file) => !base.includes(file));
+  const lists = await hash(dir, await find(dir, [notices]));
+  const files = { shell: await hash(dir, base), search: await hash(dir, more), notices };
   const release = toHash(Buffer.from(JSON.stringify([files, lists])));
   const { code } = await transformWithOxc(await readFile(source, 'utf8'), fileURLToPath(source));
   const head = `const RELEASE = ${JSON.stringify(release)};\nconst FILES = ${JSON.stringify(files)};\n`;
@@ -51,41 +52,35 @@ export async function writeWorker(dir: URL, source: URL): Promise<void> {
 
 /** Writes the list of what notice `id` needs offline, each file with its hash. */
 export async function writeOfflineList(dir: URL, id: string): Promise<void> {
-  const list = await collect(dir, [
-    `{zh-hans/,}notices/${id}/**/index.html`,
-    `corpus/units/*/${id}.json`,
-  ]);
+  const own = [`{zh-hans/,}notices/${id}/**/index.html`, `corpus/units/*/${id}.json`];
+  const list = await hash(dir, await find(dir, own));
   await mkdir(new URL('offline/', dir), { recursive: true });
   await writeFile(new URL(notices.replace('*', id), dir), JSON.stringify(list));
 }
 
-/** The files that fit one of `patterns`, each with the first eight bytes of its SHA-256. */
-async function collect(dir: URL, patterns: readonly string[]): Promise<Record<string, string>> {
+/** The files that fit one of `patterns`, by their paths in the site, in order. */
+async function find(dir: URL, patterns: readonly string[]): Promise<string[]> {
   const cwd = fileURLToPath(dir);
   const entries = await Array.fromAsync(glob([...patterns], { cwd, withFileTypes: true }));
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(cwd.length).replace(/^\/+/, ''));
-  const hashed = [...new Set(files)]
-    .sort()
-    .map(async (file) => [file, toHash(await readFile(new URL(file, dir)))]);
-  return Object.fromEntries(await Promise.all(hashed)) as Record<string, string>;
+  return [...new Set(files)].sort();
 }
 
-function without(
-  files: Record<string, string>,
-  others: Record<string, string>,
-): Record<string, string> {
-  return Object.fromEntries(Object.entries(files).filter(([file]) => !(file in others)));
+/** Each of `files` with its hash. One is read after the other: a system opens only so many. */
+async function hash(dir: URL, files: readonly string[]): Promise<Record<string, string>> {
+  const hashes: Record<string, string> = {};
+  for (const file of files) hashes[file] = toHash(await readFile(new URL(file, dir)));
+  return hashes;
 }
 
-async function weigh(dir: URL, files: Record<string, string>): Promise<number> {
-  const sizes = await Promise.all(
-    Object.keys(files).map(async (file) => (await readFile(new URL(file, dir))).length),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
+/** The bytes of all `files`. */
+function weigh(dir: URL, files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + statSync(new URL(file, dir)).size, 0);
 }
 
+/** The first eight bytes of the SHA-256, as hexadecimal digits. */
 function toHash(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }
