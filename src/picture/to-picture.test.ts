@@ -12,7 +12,7 @@ const words = {
 
 test(
   'the picture is a PNG of 1200 × 630, and the same every time',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async () => {
     const picture = await toPicture(words, 'zh-Hant');
     expect(picture.subarray(1, 4).toString()).toBe('PNG');

@@ -22,7 +22,7 @@ let folder: string;
 let site: Served;
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   folder = mkdtempSync(join(tmpdir(), 'answers-'));
   copyProject(folder);
   cpSync(answersFolder, join(folder, 'content/notices'), { recursive: true });

@@ -3,7 +3,7 @@ import { get, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '../browser/test.ts';
 import { readHeaderRules, toHeaders } from '../support/headers-file.ts';
-import { getNginx, serveByNginx } from '../support/nginx.ts';
+import { getNginx, serveByEdge, serveByNginx } from '../support/nginx.ts';
 import type { Served } from '../support/serve.ts';
 import { notices } from './site-map.ts';
 
@@ -139,6 +139,47 @@ test('nginx serves a site that works: the toggle, search and the copy for offlin
   expect(faults).toEqual([]);
   await site.close();
 });
+
+test('an edge answers as the server does, and goes on when that is gone', async () => {
+  if (!getNginx()) console.warn(none);
+  test.skip(!getNginx(), none);
+  const site = await serveByNginx('dist', '/library');
+  const edge = await serveByEdge(site);
+  const paths = [
+    hant.path,
+    hans.path,
+    'about',
+    'nothing',
+    'zh-hans/nothing',
+    'sw.js',
+    'search/?q=a',
+  ];
+  const asked = paths.flatMap((path) => ['br', 'gzip', ''].map((encoding) => ({ path, encoding })));
+  const askFor = ({ path, encoding }: (typeof asked)[0], { url }: Served) =>
+    ask(url + path, encoding ? { 'accept-encoding': `deflate, ${encoding}` } : {});
+  const answers = await Promise.all(asked.map((one) => askFor(one, site)));
+  for (const gone of [false, true]) {
+    if (gone) await site.close();
+    for (const [index, one] of asked.entries()) {
+      const answer = await askFor(one, edge);
+      expect(toComparable(answer), `${one.path} ${one.encoding}`).toEqual(
+        toComparable(answers[index] as Answer),
+      );
+    }
+  }
+  // What is searched for is no part of what is kept.
+  const { status, body } = await ask(`${edge.url}search/?q=b`);
+  expect([status, body.equals(readFileSync('dist/search/index.html'))]).toEqual([200, true]);
+  await edge.close();
+});
+
+/** An answer without what differs from one moment to the next. */
+function toComparable({ status, headers, body }: Answer): unknown {
+  const rest = { ...headers };
+  delete rest.date;
+  delete rest.connection;
+  return { status, headers: rest, body: body.toString('base64') };
+}
 
 /** The headers of dist/_headers, all of them; how long a file is kept is asked elsewhere. */
 function expectHeaders(headers: IncomingHttpHeaders, path: string): void {

@@ -12,10 +12,10 @@ let folder: string | undefined;
 let site: Served;
 
 test.skip(({ browserName }) => browserName === 'firefox', 'One browser is enough for addresses.');
-test.describe.configure({ mode: 'serial', timeout: 60_000 });
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 /** As GitHub Pages serves a project: under its name, without any header of ours. */
-test.beforeAll(() => test.setTimeout(180_000));
+test.beforeAll(() => test.setTimeout(600_000));
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sub-path-'));
   copyProject(folder);

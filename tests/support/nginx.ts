@@ -23,8 +23,14 @@ const modules = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules', '/etc/ngi
   (folder) => `${folder}/ngx_http_brotli_static_module.so`,
 );
 
+interface Nginx {
+  binary: string;
+  /** Its brotli module. */
+  module: string;
+}
+
 /** The nginx of this machine and its brotli module, if it has both. */
-export function getNginx(): { binary: string; module: string } | undefined {
+export function getNginx(): Nginx | undefined {
   const [binary, module] = [binaries.find(existsSync), modules.find(existsSync)];
   return binary && module ? { binary, module } : undefined;
 }
@@ -46,8 +52,35 @@ export async function serveByNginx(dist: string, base = ''): Promise<Served> {
   if (status !== 0) throw new Error(stderr.toString());
 
   const port = await getFreePort();
+  const conf = fill('docs/nginx.conf', [
+    ['  default "";', `  default "${base}";`],
+    ['  listen      80;', `  listen 127.0.0.1:${port};`],
+    ['  listen      [::]:80;', ''],
+    ['  root        /srv/www;', `  root ${join(folder, 'www')};`],
+  ]);
+  return start(folder, conf, `http://127.0.0.1:${port}${base}/`, nginx);
+}
+
+/** Puts an edge as docs/nginx-edge.conf says in front of `server`, whose base path it keeps. */
+export async function serveByEdge(server: Served): Promise<Served> {
+  const nginx = getNginx();
+  if (!nginx) throw new Error('There is no nginx with brotli here.');
+  const folder = mkdtempSync(join(tmpdir(), 'edge-'));
+  const port = await getFreePort();
+  const { origin, pathname } = new URL(server.url);
+  const conf = fill('docs/nginx-edge.conf', [
+    ['/var/cache/nginx/notices', join(folder, 'cache')],
+    ['  listen      80;', `  listen 127.0.0.1:${port};`],
+    ['  listen      [::]:80;', ''],
+    ['http://server.example', origin],
+  ]);
+  return start(folder, conf, `http://127.0.0.1:${port}${pathname}`, nginx);
+}
+
+/** Runs an nginx in `folder` with the site `conf`, until it is closed; it answers at `url`. */
+async function start(folder: string, conf: string, url: string, nginx: Nginx): Promise<Served> {
   mkdirSync(join(folder, 'temp'));
-  writeFileSync(join(folder, 'site.conf'), toSite(join(folder, 'www'), base, port));
+  writeFileSync(join(folder, 'site.conf'), conf);
   writeFileSync(join(folder, 'nginx.conf'), toMain(folder, nginx.module));
   const child = spawn(nginx.binary, [
     '-p',
@@ -60,7 +93,6 @@ export async function serveByNginx(dist: string, base = ''): Promise<Served> {
   let said = '';
   child.stderr.on('data', (data: Buffer) => (said += data.toString()));
   const ended = new Promise<void>((done) => child.on('exit', () => done()));
-  const url = `http://127.0.0.1:${port}${base}/`;
   for (let tries = 0; !(await answers(url)); tries += 1) {
     if (tries === 50 || child.exitCode !== null) throw new Error(`nginx does not start:\n${said}`);
     await new Promise((soon) => setTimeout(soon, 100));
@@ -75,20 +107,14 @@ export async function serveByNginx(dist: string, base = ''): Promise<Served> {
   };
 }
 
-/** docs/nginx.conf with what an administrator fills in. */
-function toSite(root: string, base: string, port: number): string {
-  const filled = [
-    ['  default "";', `  default "${base}";`],
-    ['  listen      80;', `  listen 127.0.0.1:${port};`],
-    ['  listen      [::]:80;', ''],
-    ['  root        /srv/www;', `  root ${root};`],
-  ] as const;
+/** A file of the docs with what an administrator fills in. */
+function fill(file: string, filled: readonly (readonly [from: string, to: string])[]): string {
   return filled.reduce(
     (text, [from, to]) => {
-      if (!text.includes(from)) throw new Error(`docs/nginx.conf has no “${from}”.`);
+      if (!text.includes(from)) throw new Error(`${file} has no “${from}”.`);
       return text.replace(from, () => to);
     },
-    readFileSync('docs/nginx.conf', 'utf8'),
+    readFileSync(file, 'utf8'),
   );
 }
 

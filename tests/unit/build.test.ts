@@ -6,7 +6,7 @@ import { build, copyProject, readSite } from '../support/build.ts';
 
 const notice = 'content/notices/zhenxiong-2020/notice.mdx';
 
-describe('the build', { timeout: 240_000 }, () => {
+describe('the build', { timeout: 600_000 }, () => {
   let one: string;
   let other: string;
 

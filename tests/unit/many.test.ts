@@ -16,10 +16,10 @@ import { serve, type Served } from '../support/serve.ts';
 
 const count = 60;
 /** How long what a script shows may take on a busy machine. */
-const slow = { timeout: 15_000 };
+const slow = { timeout: 60_000 };
 
 /** The site with 60 generated notices beside the real one, of which one states no day. */
-describe('the site with many notices', { timeout: 60_000 }, () => {
+describe('the site with many notices', { timeout: 300_000 }, () => {
   let folder: string;
   let site: Map<string, Buffer>;
   let links: Map<string, Link[]>;
@@ -44,13 +44,13 @@ describe('the site with many notices', { timeout: 60_000 }, () => {
     );
     served = await serve(join(folder, 'dist'));
     browser = await chromium.launch(await getChromium());
-  }, 300_000);
+  }, 600_000);
 
   afterAll(async () => {
     await browser.close();
     await served.close();
     rmSync(folder, { recursive: true });
-  }, 60_000);
+  }, 120_000);
 
   /** The pages that a page leads to by links that need no JavaScript. */
   const getNext = (name: string): string[] =>

@@ -26,7 +26,7 @@ beforeAll(() => {
   const { succeeded, output } = build(folder);
   if (!succeeded) throw new Error(output);
   site = readSite(folder);
-}, 240_000);
+}, 600_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
