@@ -19,6 +19,11 @@ export async function getFurniture(part: string): Promise<HTMLElement> {
   return document.importNode(found, true);
 }
 
+/** Puts a bar at the foot of the window, under those that are there. */
+export function placeBar(bar: HTMLElement): void {
+  document.querySelector('.bars')?.append(bar);
+}
+
 async function read(href: string): Promise<Document> {
   const answer = await fetch(href);
   if (!answer.ok) throw new Error(`${href} answers ${answer.status}.`);

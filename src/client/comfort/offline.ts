@@ -1,4 +1,4 @@
-import { getFurniture } from './furniture.ts';
+import { getFurniture, placeBar } from './furniture.ts';
 
 let registration: ServiceWorkerRegistration;
 let shown: HTMLElement | undefined;
@@ -34,7 +34,7 @@ async function show(part: 'offline' | 'release'): Promise<void> {
   remove();
   if (!bar) return;
   shown = bar;
-  document.body.append(bar);
+  placeBar(bar);
   bar.querySelector('[data-close]')?.addEventListener('click', () => {
     refused = true;
     remove();

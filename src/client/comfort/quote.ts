@@ -1,7 +1,7 @@
 import { toQuoted } from '../../edition/quoted.ts';
 import { getAddress } from '../address.ts';
 import { collectOwn } from './copy.ts';
-import { getFurniture } from './furniture.ts';
+import { getFurniture, placeBar } from './furniture.ts';
 
 let bar: HTMLElement | undefined;
 let waiting = 0;
@@ -36,7 +36,7 @@ async function show(): Promise<void> {
       () => (status.textContent = uncopied),
     );
   });
-  document.body.append(bar);
+  placeBar(bar);
 }
 
 /** The point that a range begins in, or else the section. */

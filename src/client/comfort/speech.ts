@@ -1,6 +1,6 @@
 import { toSpoken } from '../../comfort/spoken.ts';
 import { keepInView } from './view.ts';
-import { getFurniture } from './furniture.ts';
+import { getFurniture, placeBar } from './furniture.ts';
 import { collectSentences, type Sentence } from './sentence-ranges.ts';
 import { getVoice } from './voice.ts';
 
@@ -29,7 +29,7 @@ async function showBar(): Promise<void> {
   const shown = await getFurniture('speech');
   bar?.remove();
   bar = shown;
-  document.body.append(bar);
+  placeBar(bar);
   find('[data-act=play]').addEventListener('click', () => void (playing ? pause() : play()));
   find('[data-act=back]').addEventListener('click', () => void go(at - 1));
   find('[data-act=forward]').addEventListener('click', () => void go(at + 1));
