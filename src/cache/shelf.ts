@@ -9,7 +9,6 @@ import {
   statSync,
   utimesSync,
   writeFileSync,
-  type Stats,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -57,8 +56,11 @@ export class Shelf {
     const files: Record['files'] = {};
     for (const path of collectFiles(root, id)) {
       place(join(root, path), join(own, path));
-      const { size, mtimeMs } = setWholeSecond(join(own, path));
-      files[path] = [size, mtimeMs];
+      const { size, mtimeMs } = statSync(join(own, path));
+      // Whole seconds, which is what every archive keeps.
+      const second = Math.floor(mtimeMs / 1000);
+      utimesSync(join(own, path), second, second);
+      files[path] = [size, second * 1000];
     }
     const facts = Object.fromEntries([...pages].filter(([path]) => path in files));
     const record: Record = { key, files, pages: facts };
@@ -112,13 +114,6 @@ function collectFiles(root: string, id: string): string[] {
   });
   const single = singles.map((file) => file.replace('*', id));
   return [...trees, ...single.filter((file) => existsSync(join(root, file)))].sort();
-}
-
-/** Cuts the time a file was changed to whole seconds, which is what archives keep of it. */
-function setWholeSecond(file: string): Stats {
-  const second = Math.floor(statSync(file).mtimeMs / 1000);
-  utimesSync(file, second, second);
-  return statSync(file);
 }
 
 /** The same file under a second name, or a copy where the disk does not know such a thing. */

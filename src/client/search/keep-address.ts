@@ -10,16 +10,15 @@ interface Draft {
  * in the history, however slowly it was typed; words typed after it have one entry of their own.
  */
 export function keepAddress(asked: Asked, submitted: boolean): void {
-  const address = location.pathname + writeAsked(asked);
-  const same = address === location.pathname + location.search;
+  const search = writeAsked(asked);
+  const same = search === location.search;
   if (same && !submitted) return;
-  const sameWords = readAsked(location.search).typed === readAsked(writeAsked(asked)).typed;
-  const replaces = same || (submitted ? isDraft() && !sameWords : isDraft() || sameWords);
-  const state: Draft | null = submitted ? null : { draft: true };
+  const sameWords = readAsked(search).typed === readAsked(location.search).typed;
+  const replaces = submitted ? same || (isDraft() && !sameWords) : sameWords || isDraft();
+  const typed: Draft | null = sameWords ? (history.state as Draft | null) : { draft: true };
+  const change = replaces ? 'replaceState' : 'pushState';
   try {
-    if (replaces)
-      history.replaceState(sameWords && !submitted ? history.state : state, '', address);
-    else history.pushState(state, '', address);
+    history[change](submitted ? null : typed, '', location.pathname + search);
   } catch {
     // Refused where it changes too often; the results are right all the same.
   }
