@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { get, type IncomingHttpHeaders } from 'node:http';
+import { createServer, get, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '../browser/test.ts';
 import { readHeaderRules, toHeaders } from '../support/headers-file.ts';
@@ -144,7 +146,7 @@ test('an edge answers as the server does, and goes on when that is gone', async 
   if (!getNginx()) console.warn(none);
   test.skip(!getNginx(), none);
   const site = await serveByNginx('dist', '/library');
-  const edge = await serveByEdge(site);
+  const edge = await serveByEdge(site.url);
   const paths = [
     hant.path,
     hans.path,
@@ -171,6 +173,22 @@ test('an edge answers as the server does, and goes on when that is gone', async 
   const { status, body } = await ask(`${edge.url}search/?q=b`);
   expect([status, body.equals(readFileSync('dist/search/index.html'))]).toEqual([200, true]);
   await edge.close();
+});
+
+test('an edge gives a new release to the first who asks when its time is over', async () => {
+  if (!getNginx()) console.warn(none);
+  test.skip(!getNginx(), none);
+  let release = 'the old release';
+  const server = createServer((_, response) => void response.end(release)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const edge = await serveByEdge(url, '1s');
+  expect((await ask(edge.url)).body.toString()).toBe('the old release');
+  release = 'the new release';
+  await new Promise((over) => setTimeout(over, 2500));
+  expect((await ask(edge.url)).body.toString()).toBe('the new release');
+  await edge.close();
+  server.close();
 });
 
 /** An answer without what differs from one moment to the next. */

@@ -23,14 +23,8 @@ const modules = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules', '/etc/ngi
   (folder) => `${folder}/ngx_http_brotli_static_module.so`,
 );
 
-interface Nginx {
-  binary: string;
-  /** Its brotli module. */
-  module: string;
-}
-
 /** The nginx of this machine and its brotli module, if it has both. */
-export function getNginx(): Nginx | undefined {
+export function getNginx(): { binary: string; module: string } | undefined {
   const [binary, module] = [binaries.find(existsSync), modules.find(existsSync)];
   return binary && module ? { binary, module } : undefined;
 }
@@ -43,8 +37,6 @@ export function getNginx(): Nginx | undefined {
  * @throws Error with what nginx says when it does not start
  */
 export async function serveByNginx(dist: string, base = ''): Promise<Served> {
-  const nginx = getNginx();
-  if (!nginx) throw new Error('There is no nginx with brotli here.');
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const site = join(folder, 'www', base);
   cpSync(dist, site, { recursive: true });
@@ -58,27 +50,33 @@ export async function serveByNginx(dist: string, base = ''): Promise<Served> {
     ['  listen      [::]:80;', ''],
     ['  root        /srv/www;', `  root ${join(folder, 'www')};`],
   ]);
-  return start(folder, conf, `http://127.0.0.1:${port}${base}/`, nginx);
+  return start(folder, conf, `http://127.0.0.1:${port}${base}/`);
 }
 
-/** Puts an edge as docs/nginx-edge.conf says in front of `server`, whose base path it keeps. */
-export async function serveByEdge(server: Served): Promise<Served> {
-  const nginx = getNginx();
-  if (!nginx) throw new Error('There is no nginx with brotli here.');
+/**
+ * Puts an edge as docs/nginx-edge.conf says in front of the server at `url`, whose base path it keeps.
+ *
+ * @param kept how long it keeps an answer before it asks again, as nginx writes it
+ * @throws Error with what nginx says when it does not start
+ */
+export async function serveByEdge(url: string, kept = '1m'): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'edge-'));
   const port = await getFreePort();
-  const { origin, pathname } = new URL(server.url);
+  const { origin, pathname } = new URL(url);
   const conf = fill('docs/nginx-edge.conf', [
     ['/var/cache/nginx/notices', join(folder, 'cache')],
     ['  listen      80;', `  listen 127.0.0.1:${port};`],
     ['  listen      [::]:80;', ''],
     ['http://server.example', origin],
+    ['404 1m;', `404 ${kept};`],
   ]);
-  return start(folder, conf, `http://127.0.0.1:${port}${pathname}`, nginx);
+  return start(folder, conf, `http://127.0.0.1:${port}${pathname}`);
 }
 
 /** Runs an nginx in `folder` with the site `conf`, until it is closed; it answers at `url`. */
-async function start(folder: string, conf: string, url: string, nginx: Nginx): Promise<Served> {
+async function start(folder: string, conf: string, url: string): Promise<Served> {
+  const nginx = getNginx();
+  if (!nginx) throw new Error('There is no nginx with brotli here.');
   mkdirSync(join(folder, 'temp'));
   writeFileSync(join(folder, 'site.conf'), conf);
   writeFileSync(join(folder, 'nginx.conf'), toMain(folder, nginx.module));
