@@ -29,3 +29,19 @@ for (const [width, height] of [
     });
   }
 }
+
+for (const { script, path } of notices) {
+  test(`on a phone the bar of a point is one row, ${script}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${path}#f11`);
+    // The scroll bar of a phone takes no room.
+    const room = await page.evaluate(() => document.documentElement.clientWidth);
+    await page.setViewportSize({ width: 720 - room, height: 740 });
+    const buttons = page.locator('.here').getByRole('button');
+    await expect(buttons).toHaveCount(2);
+    const tops = await buttons.evaluateAll((all) =>
+      all.map((button) => button.getBoundingClientRect().top),
+    );
+    expect(new Set(tops).size).toBe(1);
+  });
+}

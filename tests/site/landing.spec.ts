@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/test.ts';
+import { notices } from './site-map.ts';
 
 /** The texts that are marked as found, in the order of the text. */
 const getMarked = (page: Page): Promise<string[]> =>
@@ -86,6 +87,44 @@ test('a point stands with the lines that introduce it', async ({ page }) => {
   await expect.poll(getTop).toBeGreaterThan(60);
   expect(await getTop()).toBeLessThan(320);
 });
+
+for (const { script, path } of notices) {
+  test(`a point led to covers nothing of the mark after it, ${script}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(path);
+    const ids = await page
+      .locator('article span[data-kind]')
+      .evaluateAll((points) => points.map(({ id }) => id));
+    for (const id of ids) {
+      const plain = await photographNext(page, id, '');
+      const led = await photographNext(page, id, id);
+      expect(led?.equals(plain as Buffer), id).not.toBe(false);
+    }
+  });
+}
+
+/** The character after the point `id` in its paragraph, where the page is led to `target`. */
+async function photographNext(page: Page, id: string, target: string): Promise<Buffer | undefined> {
+  const clip = await page.evaluate(
+    async ({ id, target }) => {
+      location.hash = target;
+      const point = document.getElementById(id) as HTMLElement;
+      // To a whole pixel, or the same character would be drawn in two ways.
+      const top = Math.round(point.getBoundingClientRect().top + scrollY) - 200;
+      scrollTo({ top, behavior: 'instant' });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const { nextSibling: next } = point;
+      if (!(next instanceof Text)) return;
+      const range = new Range();
+      range.setStart(next, 0);
+      range.setEnd(next, 1);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x, y, width, height };
+    },
+    { id, target },
+  );
+  return clip && page.screenshot({ clip });
+}
 
 test('marks belong to the visit that a result led to, also in a new tab, and to no other', async ({
   page,
