@@ -6,6 +6,7 @@ import { readPlan } from '../cache/plan.ts';
 import { Shelf } from '../cache/shelf.ts';
 import { writeIndex } from '../search/write-index.ts';
 import { finishPages, type PageFacts } from './finish-pages.ts';
+import { makeNameFaces } from './make-name-faces.ts';
 import { placeMissing } from './place-missing.ts';
 import { writeSitemap } from './write-sitemap.ts';
 import { writeOfflineList, writeWorker } from './write-worker.ts';
@@ -23,12 +24,13 @@ export function publish(): AstroIntegration {
   return {
     name: 'publish',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
         final = config.outDir;
         base = config.base.replace(/\/?$/, '/');
         root = config.root;
         address = new URL(base, config.site).href;
         cache = config.cacheDir;
+        if (command === 'dev' || command === 'build') await makeNameFaces(root);
         if (command !== 'build') return;
         updateConfig({ outDir: new URL('../.building/', final) });
       },

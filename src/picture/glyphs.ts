@@ -26,6 +26,21 @@ export const unitsPerEm = 1000;
  * @throws RangeError when the font has no such character
  */
 export async function getGlyph(character: string, script: Script, weight: number): Promise<Glyph> {
+  const font = await getFont(character, script, weight);
+  const glyph = font.glyphForCodePoint(character.codePointAt(0) as number);
+  return { path: glyph.path.toSVG(), width: glyph.advanceWidth / unitsPerEm };
+}
+
+/** Whose the outline of `character` is, as its font says; as `getGlyph` otherwise. */
+export async function getCopyright(
+  character: string,
+  script: Script,
+  weight: number,
+): Promise<string> {
+  return (await getFont(character, script, weight)).copyright;
+}
+
+async function getFont(character: string, script: Script, weight: number): Promise<Font> {
   const code = character.codePointAt(0) as number;
   const part = getParts(script).find(({ ranges }) =>
     ranges.some(([first, last]) => code >= first && code <= last),
@@ -34,8 +49,7 @@ export async function getGlyph(character: string, script: Script, weight: number
   const key = `${part.file} ${weight}`;
   const font = fonts.get(key) ?? readFont(part.file, weight);
   fonts.set(key, font);
-  const glyph = (await font).glyphForCodePoint(code);
-  return { path: glyph.path.toSVG(), width: glyph.advanceWidth / unitsPerEm };
+  return font;
 }
 
 interface Part {
