@@ -25,7 +25,8 @@ for (const [width, height] of [
       boxes.forEach((box, index) => {
         expect(box.top).toBeGreaterThanOrEqual(boxes[index - 1]?.bottom ?? height * 0.4 - 1);
       });
-      expect(boxes.at(-1)?.bottom).toBeLessThanOrEqual(height);
+      // Firefox adds up fractions of a pixel: 900.00002.
+      expect(boxes.at(-1)?.bottom).toBeLessThanOrEqual(height + 0.001);
     });
   }
 }

@@ -83,3 +83,25 @@ function readLines(page: Page): Promise<Line[][]> {
     }),
   );
 }
+
+test('the name of the site has a face of its own, of the script that is read and no other', async ({
+  page,
+}) => {
+  const faces: string[] = [];
+  page.on('request', (request) => {
+    if (/\/name\.zh-han[st]\.[^/]+\.woff2$/.test(request.url())) faces.push(request.url());
+  });
+  await page.goto(notices[1].path);
+  await expect.poll(() => faces).toEqual([expect.stringContaining('/name.zh-hans.')]);
+  const face = faces[0] as string;
+  // The page itself may do without it, where it does not come at once.
+  const loaded = await page.evaluate(
+    async (url) => (await new FontFace('Loaded', `url("${url}")`).load()).status,
+    face,
+  );
+  expect(loaded).toBe('loaded');
+  await page.locator('[data-toggle]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+  await page.waitForLoadState('networkidle');
+  expect(new Set(faces), 'the toggle fetches nothing').toEqual(new Set([face]));
+});
