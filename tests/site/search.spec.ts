@@ -249,7 +249,7 @@ for (const layout of ['units', 'notices'] as const) {
         const asked = page.waitForRequest(file);
         await page.goto('search/?q=扶貧');
         await asked;
-        if (how === 'late') await page.clock.fastForward(20_000);
+        if (how === 'late') await page.clock.fastForward(40_000);
         await expect(status).toContainText(said);
         await expect(status.getByRole('link')).toHaveAttribute('href', /\/points\/$/);
         await expect(page.locator('.search-region')).toHaveAttribute('aria-busy', 'false');
@@ -260,6 +260,40 @@ for (const layout of ['units', 'notices'] as const) {
       }
     });
   }
+}
+
+for (const [layout, file] of [
+  ['at-hand', '**/corpus/search.*.json'],
+  ['units', '**/pagefind/index/*'],
+  ['units', '**/corpus/units/**'],
+  ['notices', '**/corpus/**/*.bin'],
+] as const) {
+  test(`${layout}: ${file} failing once is asked for again, and no reader is told`, async ({
+    page,
+  }) => {
+    if (layout !== 'at-hand') await useIndex(page, layout);
+    let failures = 0;
+    const fail = async (route: Route): Promise<void> => {
+      failures += 1;
+      await route.abort();
+      await page.unroute(file, fail);
+    };
+    await page.route(file, fail);
+    await page.goto('search/');
+    await page.evaluate(() => {
+      const status = document.querySelector('[role=status]') as HTMLElement;
+      new MutationObserver(() => (document.title += status.textContent)).observe(status, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    });
+    await page.getByRole('searchbox').first().fill('扶貧');
+    await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+    await expect(page.locator('.search-region')).toHaveAttribute('aria-busy', 'false');
+    expect(failures).toBeGreaterThan(0);
+    expect(await page.title()).not.toMatch(/無法|沒有載入/);
+  });
 }
 
 test('the toggle keeps query, filters, results and focus', async ({ page }) => {

@@ -231,14 +231,21 @@ describe('the site with many notices', { timeout: 300_000 }, () => {
 
   test('leads from a page of a list to a search of all that the list holds', async () => {
     const page = await open('bodies/county-committee/finding/1/index.html');
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('requestfailed', (request) =>
+      complaints.push(`${request.url()} ${request.failure()?.errorText}`),
+    );
     await page.locator('.whole a').click();
     await page.waitForURL('**/search/?kind=finding&body=county-committee');
     const all = /共(\d+)點/.exec(
       site.get('bodies/county-committee/finding/index.html')?.toString() ?? '',
     );
     await expect
-      .poll(() => page.locator('.status').textContent(), slow)
-      .toBe(`符合篩選的有${all?.[1]}處`);
+      .poll(() => page.locator('.search-region').getAttribute('aria-busy'), slow)
+      .toBe('false');
+    const status = await page.locator('.status').textContent();
+    expect(status, complaints.join('\n')).toBe(`符合篩選的有${all?.[1]}處`);
     expect(await page.locator('.results a').count()).toBeGreaterThan(0);
     await page.context().close();
   });

@@ -28,6 +28,12 @@ export interface Panel {
 
 /** After this pause in typing, what is nearest is looked for too, in milliseconds. */
 const pause = 350;
+/**
+ * What fails within the first of these times is asked for once more by itself, after the second, in
+ * milliseconds: a phone that changes its network loses what is on the way.
+ */
+const soon = 5000;
+const again = 700;
 
 /**
  * Brings a search to life.
@@ -53,6 +59,7 @@ export function startPanel(
   let asked = initial;
   let turn = 0;
   let timer = 0;
+  let failed = false;
   let shownIn: Script | undefined;
   let filters: Filters | undefined;
   let endWaiting: (() => void) | undefined;
@@ -61,6 +68,8 @@ export function startPanel(
   const run = async (near: boolean): Promise<void> => {
     turn += 1;
     const own = turn;
+    const began = performance.now();
+    const isMendable = (): boolean => !failed && performance.now() - began < soon;
     clearTimeout(timer);
     region.setAttribute('aria-busy', 'true');
     endWaiting ??= sayWaiting(status);
@@ -81,8 +90,9 @@ export function startPanel(
       const found = await answer.next(many[manifest.layout]);
       const kind = await findKind(corpus, query);
       if (own !== turn) return;
-      if (engine.damaged() && answer.tier === 'nothing')
+      if (engine.damaged() && (answer.tier === 'nothing' || isMendable()))
         throw new Error('What might have been found could not be read.');
+      failed = engine.damaged();
       stopWaiting();
       const items = found.map((one) => () => toItem(one, corpus, () => writeAsked(asked)));
       const shown = showResults(list, items, !near, () => own === turn);
@@ -96,6 +106,12 @@ export function startPanel(
     } catch (error) {
       if (own !== turn) return;
       console.error(error);
+      if (isMendable()) {
+        failed = true;
+        forgetCorpora();
+        timer = window.setTimeout(() => void run(near), again);
+        return;
+      }
       stopWaiting();
       list.replaceChildren();
       [more.hidden, of.hidden] = [true, true];

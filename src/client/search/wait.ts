@@ -1,5 +1,8 @@
-/** How long a file may take before the reader is told, in milliseconds. */
-const patience = 15_000;
+/**
+ * How long a file may take, in milliseconds: what a first search needs of many notices comes within
+ * it on a line of 50 kbit/s.
+ */
+const patience = 30_000;
 
 /** Settles as `work` does, or fails when it takes too long: nothing waits without an end. */
 export function withPatience<T>(work: Promise<T>): Promise<T> {
