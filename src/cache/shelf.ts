@@ -54,8 +54,9 @@ export class Shelf {
     const own = join(this.#folder, id);
     rmSync(own, { recursive: true, force: true });
     const files: Record['files'] = {};
+    const made = new Set<string>();
     for (const path of collectFiles(root, id)) {
-      place(join(root, path), join(own, path));
+      place(join(root, path), join(own, path), made);
       const { size, mtimeMs } = statSync(join(own, path));
       // Whole seconds, which is what every archive keeps.
       const second = Math.floor(mtimeMs / 1000);
@@ -116,8 +117,12 @@ function collectFiles(root: string, id: string): string[] {
   return [...trees, ...single.filter((file) => existsSync(join(root, file)))].sort();
 }
 
-/** The same file under a second name, or a copy where the disk does not know such a thing. */
-function place(from: string, to: string, made = new Set<string>()): void {
+/**
+ * The same file under a second name, or a copy where the disk does not know such a thing.
+ *
+ * @param made the folders that are there already; the one of `to` is added
+ */
+function place(from: string, to: string, made: Set<string>): void {
   const folder = dirname(to);
   if (!made.has(folder)) mkdirSync(folder, { recursive: true });
   made.add(folder);

@@ -26,18 +26,3 @@ test('the address of a point can be copied', async ({ page, context, browserName
   await bar.getByRole('button', { name: '關閉' }).click();
   await expect(bar).toBeHidden();
 });
-
-test('nothing moves while the page comes', async ({ page, browserName }) => {
-  test.skip(browserName === 'firefox', 'Firefox does not report layout shifts.');
-  await page.goto(hant.path, { waitUntil: 'networkidle' });
-  const shifts = await page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        new PerformanceObserver((list) => {
-          done(list.getEntries().length);
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => done(0), 300);
-      }),
-  );
-  expect(shifts).toBe(0);
-});

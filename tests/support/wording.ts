@@ -6,7 +6,9 @@ export function getWording(page: Page): Promise<string> {
     const root = document.documentElement.cloneNode(true) as HTMLElement;
     const own = 'script, style, link, meta[property], [lang], [data-own]';
     root.querySelectorAll(own).forEach((element) => element.remove());
-    root.querySelectorAll('[href]').forEach((element) => element.removeAttribute('href'));
+    // Where a link leads, and the face that a page came with, are no part of its wording.
+    for (const name of ['href', 'data-face'])
+      root.querySelectorAll(`[${name}]`).forEach((element) => element.removeAttribute(name));
     return root.outerHTML;
   });
 }

@@ -41,11 +41,25 @@ async function showBar(): Promise<void> {
 /** Says so where the device has no Chinese voice, and gives nothing to press then but to close. */
 async function judgeVoice(): Promise<boolean> {
   const voice = await getVoice(document.documentElement.lang);
+  // Closed meanwhile.
+  if (!bar) return false;
+  if (!voice)
+    globalThis.speechSynthesis?.addEventListener('voiceschanged', beginLate, { once: true });
   say(voice ? 'hint' : 'voiceless');
-  for (const control of bar?.querySelectorAll<HTMLButtonElement>('[data-act], select') ?? [])
+  for (const control of bar.querySelectorAll<HTMLButtonElement>('[data-act], select') ?? [])
     control.disabled = !voice;
   if (!voice) find('[data-close]').focus({ preventScroll: true });
   return !!voice;
+}
+
+/** A device may name its voices long after it was asked: what the reader asked for begins then. */
+function beginLate(): void {
+  void judgeVoice().then((voice) => {
+    if (!voice) return;
+    if (document.activeElement === find('[data-close]'))
+      find('[data-act=play]').focus({ preventScroll: true });
+    return play();
+  });
 }
 
 async function play(): Promise<void> {
@@ -90,6 +104,7 @@ function stop(): void {
 function closeSpeech(): void {
   stop();
   CSS.highlights?.delete('spoken');
+  globalThis.speechSynthesis?.removeEventListener('voiceschanged', beginLate);
   document.removeEventListener('toggled', changeScript);
   document.removeEventListener('click', beginHere);
   document.removeEventListener('keydown', closeByKey);
