@@ -312,7 +312,7 @@ export const zh = {
   'speech.close': '關閉',
   'speech.hint': '點正文任何一段，就從那一段讀起。',
   'speech.voiceless': '這部裝置沒有中文語音，無法朗讀。可在系統的語言設定中加裝中文語音。',
-  'speech.failed': '朗讀中斷了，請再按一次。',
+  'speech.failed': '朗讀中斷了，請再按一次。如果聽不到聲音，請查看裝置的聲音和語音設定。',
   /** Bars of the offline copy. */
   'offline.now': '現在離線。看過的通報和檢索仍可使用。',
   'offline.release': '本站有新版本。',

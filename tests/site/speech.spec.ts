@@ -25,6 +25,7 @@ test('a device with a Chinese voice reads sentence by sentence, marks each and s
   test.slow();
   await page.goto(notices[1].path);
   test.skip(!(await hasVoice(page)), 'This system has no Chinese voice.');
+  test.skip(!(await speaksToTheEnd(page)), 'The Chinese voice of this system has no sound to use.');
   // Anew, so that the voices may come as late as they do.
   await page.reload();
   const marked = (): Promise<string> =>
@@ -55,6 +56,32 @@ test('a device with a Chinese voice reads sentence by sentence, marks each and s
   expect(await marked()).toBe('');
 });
 
+test('a voice that begins and never comes to an end is told of, and may be tried again', async ({
+  page,
+}) => {
+  // As a system whose voices have no sound to use: a sentence begins, and nothing follows.
+  await page.addInitScript(() => {
+    class Utterance extends EventTarget {}
+    const voices = [{ name: 'Silent', lang: 'zh-CN', localService: true }];
+    let said = 0;
+    Object.assign(globalThis, { SpeechSynthesisUtterance: Utterance, said: () => said });
+    Object.assign(speechSynthesis, { getVoices: () => voices, speak: () => (said += 1) });
+  });
+  await page.clock.install();
+  await page.goto(notices[1].path);
+  await page.getByRole('button', { name: '朗读' }).click();
+  const bar = page.getByRole('region', { name: '朗读' });
+  await expect(bar.getByRole('button', { name: '暂停' })).toBeFocused();
+  await expect(bar.getByRole('status')).toContainText('点正文任何一段');
+  await page.clock.fastForward('05:00');
+  await expect(bar.getByRole('status')).toContainText('朗读中断了');
+  await bar.getByRole('button', { name: '朗读', exact: true }).click();
+  await expect(bar.getByRole('status')).toContainText('点正文任何一段');
+  expect(await page.evaluate('said()')).toBe(2);
+  await page.clock.fastForward('05:00');
+  await expect(bar.getByRole('status')).toContainText('朗读中断了');
+});
+
 /** Whether the system has a Chinese voice; a browser may need some seconds to know. */
 function hasVoice(page: Page): Promise<boolean> {
   return page.evaluate(async () => {
@@ -64,5 +91,22 @@ function hasVoice(page: Page): Promise<boolean> {
       await new Promise((done) => setTimeout(done, 250));
     }
     return false;
+  });
+}
+
+/** Whether a Chinese voice of the system can be heard: without any sound, it never comes to an end. */
+function speaksToTheEnd(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const one = new SpeechSynthesisUtterance('好');
+    one.lang = 'zh-CN';
+    one.rate = 2;
+    const ends = await new Promise<boolean>((resolve) => {
+      one.onend = () => resolve(true);
+      one.onerror = () => resolve(false);
+      setTimeout(() => resolve(false), 20_000);
+      speechSynthesis.speak(one);
+    });
+    speechSynthesis.cancel();
+    return ends;
   });
 }

@@ -1,13 +1,12 @@
-import { toSpoken } from '../../comfort/spoken.ts';
 import { keepInView } from './view.ts';
 import { getFurniture, placeBar } from './furniture.ts';
 import { collectSentences, type Sentence } from './sentence-ranges.ts';
+import { hush, isSpeaking, speak } from './speaker.ts';
 import { getVoice } from './voice.ts';
 
 let bar: HTMLElement | undefined;
 let sentences: Sentence[] = [];
 let at = 0;
-let playing: SpeechSynthesisUtterance | undefined;
 
 /** Opens the bar of reading aloud and begins with the first sentence in view. */
 export async function openSpeech(): Promise<void> {
@@ -16,7 +15,7 @@ export async function openSpeech(): Promise<void> {
   document.addEventListener('toggled', changeScript);
   document.addEventListener('click', beginHere);
   document.addEventListener('keydown', closeByKey);
-  addEventListener('pagehide', stop);
+  addEventListener('pagehide', pause);
   sentences = collectSentences();
   at = Math.max(
     0,
@@ -30,10 +29,10 @@ async function showBar(): Promise<void> {
   bar?.remove();
   bar = shown;
   placeBar(bar);
-  find('[data-act=play]').addEventListener('click', () => void (playing ? pause() : play()));
+  find('[data-act=play]').addEventListener('click', () => void (isSpeaking() ? pause() : play()));
   find('[data-act=back]').addEventListener('click', () => void go(at - 1));
   find('[data-act=forward]').addEventListener('click', () => void go(at + 1));
-  find('select').addEventListener('change', () => void (playing && play()));
+  find('select').addEventListener('change', () => void (isSpeaking() && play()));
   find('[data-close]').addEventListener('click', closeSpeech);
   find('[data-act=play]').focus({ preventScroll: true });
 }
@@ -66,22 +65,13 @@ async function play(): Promise<void> {
   const sentence = sentences[at];
   const voice = await getVoice(document.documentElement.lang);
   if (!sentence || !voice || !bar) return pause();
-  const utterance = new SpeechSynthesisUtterance(toSpoken(sentence.range.toString()));
-  utterance.voice = voice;
-  utterance.lang = voice.lang;
-  utterance.rate = Number((find('select') as HTMLSelectElement).value);
-  utterance.onend = () => {
-    if (playing === utterance) void (at + 1 < sentences.length ? go(at + 1) : pause());
-  };
-  utterance.onerror = ({ error }) => {
-    if (playing !== utterance || error === 'canceled' || error === 'interrupted') return;
-    say('failed');
-    pause();
-  };
-  // Cancelling ends the sentence before, which must not be taken for its end.
-  playing = utterance;
-  speechSynthesis.cancel();
-  speechSynthesis.speak(utterance);
+  say('hint');
+  const rate = Number((find('select') as HTMLSelectElement).value);
+  speak(sentence.range.toString(), { voice, rate }, (how) => {
+    if (how === 'failed') say('failed');
+    if (how === 'ended' && at + 1 < sentences.length) void go(at + 1);
+    else label();
+  });
   mark(sentence);
   label();
 }
@@ -92,17 +82,13 @@ async function go(to: number): Promise<void> {
 }
 
 function pause(): void {
-  stop();
+  hush();
   label();
 }
 
-function stop(): void {
-  playing = undefined;
-  globalThis.speechSynthesis?.cancel();
-}
-
 function closeSpeech(): void {
-  stop();
+  hush();
+  removeEventListener('pagehide', pause);
   CSS.highlights?.delete('spoken');
   globalThis.speechSynthesis?.removeEventListener('voiceschanged', beginLate);
   document.removeEventListener('toggled', changeScript);
@@ -119,8 +105,8 @@ function changeScript(): void {
 }
 
 async function restart(): Promise<void> {
-  const speaking = !!playing;
-  stop();
+  const speaking = isSpeaking();
+  hush();
   sentences = collectSentences();
   await showBar();
   if ((await judgeVoice()) && speaking) await play();
@@ -156,12 +142,14 @@ function isInView({ top, bottom, left, right }: DOMRect): boolean {
 function label(): void {
   const button = bar?.querySelector<HTMLElement>('[data-act=play]');
   if (button)
-    button.textContent = (playing ? button.dataset['pause'] : button.dataset['play']) ?? '';
+    button.textContent = (isSpeaking() ? button.dataset['pause'] : button.dataset['play']) ?? '';
 }
 
 function say(name: 'hint' | 'voiceless' | 'failed'): void {
   const status = find('[role=status]');
-  status.textContent = status.dataset[name] ?? '';
+  const words = status.dataset[name] ?? '';
+  // The same words anew would be spoken again by a screen reader.
+  if (status.textContent !== words) status.textContent = words;
 }
 
 function find(selector: string): HTMLElement {
