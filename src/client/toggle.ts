@@ -45,10 +45,26 @@ function toggle(data: string): void {
   const [here, there] = [location.pathname, new URL(link.href).pathname];
   [root.lang, link.lang, link.hreflang] = [link.lang, root.lang, root.lang];
   [link.textContent, link.dataset['back']] = [link.dataset['back'] ?? '', link.textContent];
+  say(link.dataset['back'] ?? '');
   link.href = here;
   history.replaceState(history.state, '', there + location.search + location.hash);
   swapAddresses();
   document.dispatchEvent(new Event('toggled'));
+}
+
+let status: HTMLElement | undefined;
+
+/** Tells a screen reader which script is shown now: nothing else on the page says that it changed. */
+function say(words: string): void {
+  if (!status) {
+    status = document.createElement('p');
+    status.role = 'status';
+    status.style.cssText = 'position:fixed;top:0;margin:0;clip-path:inset(50%);white-space:nowrap';
+    document.body.append(status);
+  }
+  status.lang = root.lang;
+  // Words that come with their region are not spoken; these come after it.
+  setTimeout(() => status?.replaceChildren(words), 100);
 }
 
 function read(data: string): [Leaf, string][] {

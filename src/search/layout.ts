@@ -3,8 +3,8 @@ import type { Layout, UnitsFile } from './unit.ts';
 /** Characters of a corpus that is sent whole: some ten notices, 30 kB compressed. */
 const mostAtHand = 20_000;
 
-/** Units up to which Pagefind answers: some 300 notices; beyond, its first queries grow too heavy. */
-const mostUnits = 12_000;
+/** Units up to which Pagefind answers: some 100 notices; beyond, its first queries grow too heavy. */
+const mostUnits = 4000;
 
 /**
  * Chooses how a corpus is searched. A small one is sent whole and read through, which costs less

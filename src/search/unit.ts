@@ -71,3 +71,11 @@ export interface Manifest {
   /** The corpus itself, the newest notice first, where it is small enough; else empty. */
   notices: readonly UnitsFile[];
 }
+
+/** `pagefind/records.<tag>.json`: what the records of Pagefind’s index are. */
+export interface RecordsFile {
+  /** Ids of the notices, with the number of their units. */
+  notices: readonly (readonly [id: string, units: number])[];
+  /** Pagefind’s ids of the units, one after the other, a space between. */
+  records: string;
+}

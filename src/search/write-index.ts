@@ -17,7 +17,7 @@ export async function writeIndex(dir: URL): Promise<void> {
   const { table, fold, tag } = await read<Manifest>('search.zh-hant.json', folder);
   const map = readFold(fold);
   const notices = await readNotices(folder, map);
-  if (!table) return writePagefind(notices, map, fileURLToPath(new URL('pagefind/', dir)));
+  if (!table) return writePagefind(notices, map, fileURLToPath(new URL('pagefind/', dir)), tag);
   await mkdir(new URL(`${tag}/`, folder), { recursive: true });
   let number = 0;
   for (const file of toShards(toRecords(notices, map), table.shards)) {

@@ -1,10 +1,10 @@
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { createIndex, close, type PagefindIndex } from 'pagefind';
 import { toOptions, toRanks } from './engine.ts';
 import { foldText, type Fold } from './fold.ts';
 import { toOptionWord, toTokens } from './tokens.ts';
-import type { UnitsFile } from './unit.ts';
+import type { RecordsFile, UnitsFile } from './unit.ts';
 
 /** One record of the index: a unit, by its notice and its place in it. */
 interface PagefindRecord {
@@ -15,15 +15,17 @@ interface PagefindRecord {
 
 /**
  * Has Pagefind index every unit of `notices` into the folder `outputPath`, without the interfaces
- * we don’t use.
+ * we don’t use, and with one file that says what all of its records are in place of one for each.
  *
  * @param notices in the order in which equal results are shown
+ * @param tag what names that file
  * @throws Error with what Pagefind refused
  */
 export async function writePagefind(
   notices: readonly UnitsFile[],
   fold: Fold,
   outputPath: string,
+  tag: string,
 ): Promise<void> {
   // Small chunks: a query is of few characters, and each brings its chunk. Not an official setting.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '2500';
@@ -36,11 +38,12 @@ export async function writePagefind(
   }
   await writeInOrder(index, outputPath);
   await close();
-  for (const name of await readdir(outputPath)) {
-    if (/-ui\.|-highlight\.|-worker\./.test(name)) await rm(`${outputPath}/${name}`);
+  for (const name of readdirSync(outputPath)) {
+    if (/-ui\.|-highlight\.|-worker\./.test(name)) rmSync(`${outputPath}/${name}`);
   }
-  for (const name of await readdir(`${outputPath}/fragment`))
-    await strip(`${outputPath}/fragment/${name}`);
+  const file = toRecordsFile(notices, readFragments(`${outputPath}/fragment`));
+  writeFileSync(`${outputPath}/records.${tag}.json`, JSON.stringify(file));
+  rmSync(`${outputPath}/fragment`, { recursive: true });
 }
 
 function toRecords(notices: readonly UnitsFile[], fold: Fold): PagefindRecord[] {
@@ -68,11 +71,11 @@ function toRecords(notices: readonly UnitsFile[], fold: Fold): PagefindRecord[] 
 async function writeInOrder(index: PagefindIndex, outputPath: string): Promise<void> {
   for (let tries = 0; tries < 64; tries += 1) {
     assertDone((await index.writeFiles({ outputPath })).errors, 'write its files');
-    const names = (await readdir(outputPath)).filter((name) => name.endsWith('.pf_meta'));
+    const names = readdirSync(outputPath).filter((name) => name.endsWith('.pf_meta'));
     for (const name of names) {
-      const meta = gunzipSync(await readFile(`${outputPath}/${name}`)).toString('latin1');
+      const meta = gunzipSync(readFileSync(`${outputPath}/${name}`)).toString('latin1');
       if (meta.lastIndexOf('rank') < meta.lastIndexOf('text')) return;
-      await rm(`${outputPath}/${name}`);
+      rmSync(`${outputPath}/${name}`);
     }
   }
   throw new Error('Pagefind wrote its orders the wrong way round 64 times.');
@@ -81,13 +84,31 @@ async function writeInOrder(index: PagefindIndex, outputPath: string): Promise<v
 /** Pagefind’s own mark at the start of its files, under the compression. */
 const mark = 'pagefind_dcd';
 
-/** Takes the text out of the file of a record, of which only the address is ever read. */
-async function strip(file: string): Promise<void> {
-  const text = gunzipSync(await readFile(file)).toString('utf8');
-  if (!text.startsWith(mark))
-    throw new Error(`Pagefind’s file ${file} is not what it was: expected ${mark}.`);
-  const record = JSON.parse(text.slice(mark.length)) as object;
-  await writeFile(file, gzipSync(mark + JSON.stringify({ ...record, content: '' }), { level: 9 }));
+/** The id that Pagefind gave each record, by the record’s address, out of its file in `folder`. */
+function readFragments(folder: string): Map<string, string> {
+  return new Map(
+    readdirSync(folder).map((name) => {
+      const text = gunzipSync(readFileSync(`${folder}/${name}`)).toString('utf8');
+      if (!text.startsWith(mark))
+        throw new Error(`Pagefind’s file ${folder}/${name} is not what it was: expected ${mark}.`);
+      const { url } = JSON.parse(text.slice(mark.length)) as { url: string };
+      return [url.replace(/^\//, ''), name.replace(/\.[^.]*$/, '')];
+    }),
+  );
+}
+
+function toRecordsFile(notices: readonly UnitsFile[], ids: Map<string, string>): RecordsFile {
+  return {
+    notices: notices.map(({ id, units }) => [id, units.length]),
+    records: notices
+      .flatMap(({ id, units }) => units.map((_, index) => `${id}/${index}`))
+      .map((record) => {
+        const id = ids.get(record);
+        if (!id) throw new Error(`Pagefind wrote no file of the record ${record}.`);
+        return id;
+      })
+      .join(' '),
+  };
 }
 
 function assertDone(errors: readonly string[], what: string): void {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/test.ts';
+import { waitForQuiet } from '../support/quiet.ts';
 import { keepSettings } from './settings.ts';
 import { notices } from './site-map.ts';
 
@@ -101,7 +102,7 @@ test('paper has the canonical addresses, of the script that is shown', async ({ 
 
 /** Selects from the beginning of one element to the end of another, once what copies is there. */
 async function select(page: Page, from: string, to: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await waitForQuiet(page);
   await page.evaluate(
     ([first, last]) => {
       const [start, end] = [document.querySelector(first), document.querySelector(last)];
@@ -109,7 +110,7 @@ async function select(page: Page, from: string, to: string): Promise<void> {
     },
     [from, to] as const,
   );
-  await page.waitForLoadState('networkidle');
+  await waitForQuiet(page);
 }
 
 async function copy(page: Page): Promise<string> {

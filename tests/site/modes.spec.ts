@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../browser/test.ts';
+import { waitForQuiet } from '../support/quiet.ts';
 import { keepSettings, modes } from './settings.ts';
 import { getShifts } from './shifts.ts';
 import { notices, pages } from './site-map.ts';
@@ -19,7 +20,8 @@ for (const [name, settings] of Object.entries(modes)) {
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     for (const { path } of notices) {
-      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.goto(path);
+      await waitForQuiet(page);
       expect(await getShifts(page)).toEqual([]);
     }
   });

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/test.ts';
+import { waitForQuiet } from '../support/quiet.ts';
 import { notices } from './site-map.ts';
 
 const [hant, hans] = notices;
@@ -139,7 +140,8 @@ test('a release that is only half published is not taken up', async ({ page, con
   await visit(page);
   const before = await page.evaluate(() => caches.keys());
   await publish((text) => text, true);
-  await page.reload({ waitUntil: 'networkidle' });
+  await page.reload();
+  await waitForQuiet(page);
   await page.waitForTimeout(500);
   await expect(page.locator('[data-part=release]')).toHaveCount(0);
   await context.setOffline(true);

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../browser/test.ts';
+import { waitForQuiet } from '../support/quiet.ts';
 import { pages } from './site-map.ts';
 
 for (const path of [...pages, 'no-such-page/']) {
@@ -17,7 +18,8 @@ for (const path of [...pages, 'no-such-page/']) {
       if (message.type() === 'error' && !message.text().includes('404'))
         complaints.push(message.text());
     });
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
+    await waitForQuiet(page);
     expect(foreign).toEqual([]);
     expect(complaints).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { expect, test } from '../browser/test.ts';
 import { askAll, openBox } from '../support/ask.ts';
 import { makeHostile } from '../support/hostile.ts';
 import { useIndex } from '../support/use-index.ts';
+import { waitForQuiet } from '../support/quiet.ts';
 
 // The copy for reading offline would answer in place of the files that these tests take away.
 test.use({ serviceWorkers: 'block' });
@@ -206,7 +207,7 @@ test('nothing of the search is fetched before the reader shows intent, and littl
   page,
 }) => {
   await page.goto('notices/zhenxiong-2020/');
-  await page.waitForLoadState('networkidle');
+  await waitForQuiet(page);
   const asked: string[] = [];
   let bytes = 0;
   page.on('requestfinished', async (request) => {
@@ -218,7 +219,7 @@ test('nothing of the search is fetched before the reader shows intent, and littl
   await openBox(page);
   await page.keyboard.type('扶貧');
   await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await waitForQuiet(page);
   expect(asked.length).toBeLessThanOrEqual(10);
   expect(bytes).toBeGreaterThan(1000);
   expect(bytes).toBeLessThanOrEqual(80_000);
@@ -240,6 +241,7 @@ for (const layout of ['units', 'notices'] as const) {
       const status = page.getByRole('status');
       for (const [file, said] of [
         ['**/corpus/search.*.json', '現在無法檢索'],
+        ...(layout === 'units' ? [['**/pagefind/records.*.json', '現在無法檢索'] as const] : []),
         layout === 'units'
           ? ['**/pagefind/index/*', how === 'late' ? '現在無法檢索' : '沒有載入']
           : ['**/corpus/**/*.bin', '現在無法檢索'],
@@ -265,6 +267,7 @@ for (const layout of ['units', 'notices'] as const) {
 for (const [layout, file] of [
   ['at-hand', '**/corpus/search.*.json'],
   ['units', '**/pagefind/index/*'],
+  ['units', '**/pagefind/records.*.json'],
   ['units', '**/corpus/units/**'],
   ['notices', '**/corpus/**/*.bin'],
 ] as const) {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/test.ts';
 import { getWording } from '../support/wording.ts';
+import { waitForQuiet } from '../support/quiet.ts';
 import { notices, pages } from './site-map.ts';
 
 const [hant, hans] = notices;
@@ -56,7 +57,7 @@ test('the toggle keeps address, query, fragment, focus and selection, and asks f
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => /\/copy\.[^/]*\.js$/.test(name)),
   );
-  await page.waitForLoadState('networkidle');
+  await waitForQuiet(page);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await toggle(page).focus();
@@ -68,6 +69,25 @@ test('the toggle keeps address, query, fragment, focus and selection, and asks f
   await expect(toggle(page)).toHaveText('繁體');
   expect(await page.evaluate(() => getSelection()?.toString())).toBe('力转移就');
   expect(requests).toEqual([]);
+});
+
+test('each change of script is told to a screen reader, in the script that is shown, and to no eye', async ({
+  page,
+}) => {
+  await page.goto(hant.path);
+  const said = page.locator('[role=status][lang]');
+  await expect(said).toHaveCount(0);
+  for (const [script, name] of [
+    ['zh-Hans', '简体'],
+    ['zh-Hant', '繁體'],
+    ['zh-Hans', '简体'],
+  ] as const) {
+    await toggle(page).press('Enter');
+    await expect(said).toHaveText(name);
+    await expect(said).toHaveAttribute('lang', script);
+  }
+  const clip = await said.evaluate((element) => getComputedStyle(element).clipPath);
+  expect(clip).toBe('inset(50%)');
 });
 
 test('links lead on within the script that is shown', async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/test.ts';
+import { waitForQuiet } from '../support/quiet.ts';
 import { notices } from './site-map.ts';
 
 /** A line as it is set: its characters, and how far its end is from the end of the measure, in em. */
@@ -21,7 +22,8 @@ for (const { script, path } of notices) {
       { tag: '@layout' },
       async ({ page }) => {
         await page.setViewportSize({ width, height: 900 });
-        await page.goto(path, { waitUntil: 'networkidle' });
+        await page.goto(path);
+        await waitForQuiet(page);
         const paragraphs = await readLines(page);
         const lines = paragraphs.flat();
         expect(lines.length).toBeGreaterThan(40);
@@ -102,6 +104,6 @@ test('the name of the site has a face of its own, of the script that is read and
   expect(loaded).toBe('loaded');
   await page.locator('[data-toggle]').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
-  await page.waitForLoadState('networkidle');
+  await waitForQuiet(page);
   expect(new Set(faces), 'the toggle fetches nothing').toEqual(new Set([face]));
 });

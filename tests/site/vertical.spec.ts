@@ -1,4 +1,5 @@
 import { expect, test } from '../browser/test.ts';
+import { waitForQuiet } from '../support/quiet.ts';
 import { keepSettings } from './settings.ts';
 import { notices } from './site-map.ts';
 
@@ -43,12 +44,14 @@ test('horizontal text asks for no face of corner marks', async ({ page }) => {
   await page.addInitScript(() => localStorage.clear());
   const fonts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'font' && fonts.push(request.url()));
-  await page.goto(hans.path, { waitUntil: 'networkidle' });
+  await page.goto(hans.path);
+  await waitForQuiet(page);
   expect(fonts.filter((font) => !/\/name\.[^/]+$/.test(font))).toEqual([]);
 });
 
 test('wheel and keys turn the columns', async ({ page, browserName }) => {
-  await page.goto(hant.path, { waitUntil: 'networkidle' });
+  await page.goto(hant.path);
+  await waitForQuiet(page);
   await page.mouse.move(500, 400);
   const getPlace = () => page.evaluate(() => scrollX);
   // What turns the wheel comes after the page: until then the wheel does nothing, as for a reader.
@@ -75,7 +78,8 @@ test('contents and points lead to their columns', async ({ page }) => {
 });
 
 test('the toggle keeps the column under the eye', async ({ page }) => {
-  await page.goto(hant.path, { waitUntil: 'networkidle' });
+  await page.goto(hant.path);
+  await waitForQuiet(page);
   await page.evaluate(() => scrollTo(-1500, 0));
   const before = await page.locator('#requirements p').boundingBox();
   await page.locator('[data-toggle]').click();

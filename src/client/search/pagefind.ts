@@ -1,30 +1,28 @@
 import type { Script } from '../../edition/script.ts';
 import type { Engine, Order } from '../../search/engine.ts';
 import { toExactQuery, toOptionWord } from '../../search/tokens.ts';
-import type { Manifest, UnitsFile } from '../../search/unit.ts';
+import type { Manifest, RecordsFile, UnitsFile } from '../../search/unit.ts';
 import { toRooted } from '../../site/routes.ts';
 import { getJson, withPatience } from './wait.ts';
 
-interface Result {
-  id: string;
-  data(): Promise<{ raw_url?: string; url: string }>;
-}
-
 interface Instance {
   init(): Promise<void>;
-  search(query: string, options?: object): Promise<{ results: Result[] } | null>;
+  search(query: string, options?: object): Promise<{ results: { id: string }[] } | null>;
 }
 
 /** Starts Pagefind on the index of the site; fails when its files can’t be had. */
 export async function startPagefind({ tag }: Manifest, script: Script): Promise<Engine> {
   const address = toRooted('pagefind/pagefind.js');
+  const listed = getJson<RecordsFile>(toRooted(`pagefind/records.${tag}.json`));
+  // What it fails of is said below, where it is waited for.
+  listed.catch(() => undefined);
   const module = (await withPatience(import(/* @vite-ignore */ address))) as {
     createInstance(options: object): Instance;
   };
   const isDamaged = watchComplaints();
   const instance = module.createInstance({ baseUrl: '/', noWorker: true, metaCacheTag: tag });
   await withPatience(instance.init());
-  const results = new Map<string, Result>();
+  const places = toPlaces(await listed);
   const answers = new Map<string, Promise<string[]>>();
   const files = new Map<string, Promise<UnitsFile>>();
   const lost = new Set<string>();
@@ -36,7 +34,6 @@ export async function startPagefind({ tag }: Manifest, script: Script): Promise<
     const answer = withPatience(instance.search(query, { sort: { [order]: 'asc' } })).then(
       (answered) => {
         if (!answered) throw new Error('Pagefind gave no answer.');
-        for (const result of answered.results) results.set(result.id, result);
         return answered.results.map(({ id }) => id);
       },
     );
@@ -60,19 +57,27 @@ export async function startPagefind({ tag }: Manifest, script: Script): Promise<
     having: async (option) => new Set(await ask(`"${toOptionWord(option)}"`, 'rank')),
     every: (order) => ask(`"${toOptionWord()}"`, order),
     open: async (record) => {
-      const result = results.get(record);
-      if (!result) throw new RangeError(`Pagefind never named the record “${record}”.`);
-      const { raw_url, url } = await withPatience(result.data());
-      const [id = '', index] = (raw_url ?? url).replace(/^\//, '').split('/');
+      const place = places.get(record);
+      if (!place) throw new RangeError(`Pagefind has the record “${record}”, which is not listed.`);
+      const [id, index] = place;
       const notice = await read(id).catch(() => undefined);
       if (!notice) {
         lost.add(id);
         return { notice: { id, title: '', date: '', units: [] }, units: [] };
       }
       lost.delete(id);
-      return { notice, units: notice.units.slice(Number(index), Number(index) + 1) };
+      return { notice, units: notice.units.slice(index, index + 1) };
     },
   };
+}
+
+/** The notice of each record of Pagefind’s, and which of its units the record is. */
+function toPlaces({ notices, records }: RecordsFile): Map<string, [id: string, index: number]> {
+  const ids = records.split(' ');
+  const units = notices.flatMap(([id, count]) =>
+    Array.from({ length: count }, (_, index): [string, number] => [id, index]),
+  );
+  return new Map(units.map((unit, at) => [ids[at] ?? '', unit]));
 }
 
 /** Pagefind tells of a file that it can’t read on the console and nowhere else. */
