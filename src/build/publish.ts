@@ -39,7 +39,7 @@ export function publish(): AstroIntegration {
         const pages = finishPages(dir);
         const part = readPart(fileURLToPath(root));
         const shelf = new Shelf(part?.whole ?? fileURLToPath(root));
-        const taken = await keepNotices(dir, shelf, pages);
+        const taken = keepNotices(dir, shelf, pages);
         if (part) return;
         shelf.sweep(new Set(readPlan(cache).keys()));
         const facts = [...pages.values(), ...taken];
@@ -59,11 +59,7 @@ export function publish(): AstroIntegration {
   };
 
   /** Puts the notices that were rendered on the shelf, and takes the others from it. */
-  async function keepNotices(
-    dir: URL,
-    shelf: Shelf,
-    pages: ReadonlyMap<string, PageFacts>,
-  ): Promise<PageFacts[]> {
+  function keepNotices(dir: URL, shelf: Shelf, pages: ReadonlyMap<string, PageFacts>): PageFacts[] {
     const plan = readPlan(cache);
     const taken: PageFacts[] = [];
     for (const [id, { key, fresh }] of plan) {
@@ -71,7 +67,7 @@ export function publish(): AstroIntegration {
         taken.push(...Object.values(shelf.take(dir, id)));
         continue;
       }
-      await writeOfflineList(dir, id);
+      writeOfflineList(dir, id);
       shelf.put(dir, id, key, pages);
     }
     return taken;

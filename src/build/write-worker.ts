@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { mkdir, readFile, writeFile, glob } from 'node:fs/promises';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { minifySync, transformWithOxc } from 'vite';
 import type { Layout, Manifest } from '../search/unit.ts';
+import { collectNoticeFiles } from './notice-files.ts';
 
 /** Where the list of a notice's files stands; `*` is its id. */
 const notices = 'offline/*.json';
@@ -40,8 +41,8 @@ export async function writeWorker(dir: URL, source: URL): Promise<void> {
   const manifest = await readFile(new URL('corpus/search.zh-hant.json', dir), 'utf8');
   const found = await find(dir, search[(JSON.parse(manifest) as Manifest).layout]);
   const more = weigh(dir, found) > mostSearch ? [] : found.filter((file) => !base.includes(file));
-  const lists = await hash(dir, await find(dir, [notices]));
-  const files = { shell: await hash(dir, base), search: await hash(dir, more), notices };
+  const lists = hash(dir, await find(dir, [notices]));
+  const files = { shell: hash(dir, base), search: hash(dir, more), notices };
   const release = toHash(Buffer.from(JSON.stringify([files, lists])));
   const { code } = await transformWithOxc(await readFile(source, 'utf8'), fileURLToPath(source));
   const head = `const RELEASE = ${JSON.stringify(release)};\nconst FILES = ${JSON.stringify(files)};\n`;
@@ -51,11 +52,12 @@ export async function writeWorker(dir: URL, source: URL): Promise<void> {
 }
 
 /** Writes the list of what notice `id` needs offline, each file with its hash. */
-export async function writeOfflineList(dir: URL, id: string): Promise<void> {
-  const own = [`{zh-hans/,}notices/${id}/**/index.html`, `corpus/units/*/${id}.json`];
-  const list = await hash(dir, await find(dir, own));
-  await mkdir(new URL('offline/', dir), { recursive: true });
-  await writeFile(new URL(notices.replace('*', id), dir), JSON.stringify(list));
+export function writeOfflineList(dir: URL, id: string): void {
+  const needed = collectNoticeFiles(dir, id).filter((file) =>
+    /\/index\.html$|^corpus\//.test(file),
+  );
+  mkdirSync(new URL('offline/', dir), { recursive: true });
+  writeFileSync(new URL(notices.replace('*', id), dir), JSON.stringify(hash(dir, needed)));
 }
 
 /** The files that fit one of `patterns`, by their paths in the site, in order. */
@@ -68,11 +70,9 @@ async function find(dir: URL, patterns: readonly string[]): Promise<string[]> {
   return [...new Set(files)].sort();
 }
 
-/** Each of `files` with its hash. One is read after the other: a system opens only so many. */
-async function hash(dir: URL, files: readonly string[]): Promise<Record<string, string>> {
-  const hashes: Record<string, string> = {};
-  for (const file of files) hashes[file] = toHash(await readFile(new URL(file, dir)));
-  return hashes;
+/** Each of `files` with its hash. */
+function hash(dir: URL, files: readonly string[]): Record<string, string> {
+  return Object.fromEntries(files.map((file) => [file, toHash(readFileSync(new URL(file, dir)))]));
 }
 
 /** The bytes of all `files`. */

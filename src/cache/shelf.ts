@@ -13,6 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PageFacts } from '../build/finish-pages.ts';
+import { collectNoticeFiles } from '../build/notice-files.ts';
 
 /** What is known of the finished files of a notice. */
 interface Record {
@@ -21,10 +22,6 @@ interface Record {
   files: { [path: string]: [size: number, changed: number] };
   pages: { [path: string]: PageFacts };
 }
-
-/** Where the files of a notice stand, from the root of the site; `*` is its id. */
-const folders = ['notices/*', 'zh-hans/notices/*'];
-const singles = ['corpus/units/zh-hant/*.json', 'corpus/units/zh-hans/*.json', 'offline/*.json'];
 
 /**
  * The finished files of notices, kept between builds: a notice that has not changed is not rendered
@@ -55,7 +52,7 @@ export class Shelf {
     rmSync(own, { recursive: true, force: true });
     const files: Record['files'] = {};
     const made = new Set<string>();
-    for (const path of collectFiles(root, id)) {
+    for (const path of collectNoticeFiles(dir, id)) {
       place(join(root, path), join(own, path), made);
       const { size, mtimeMs } = statSync(join(own, path));
       // Whole seconds, which is what every archive keeps.
@@ -103,18 +100,6 @@ export class Shelf {
       return undefined;
     }
   }
-}
-
-function collectFiles(root: string, id: string): string[] {
-  const trees = folders.flatMap((folder) => {
-    const path = folder.replace('*', id);
-    if (!existsSync(join(root, path))) return [];
-    return readdirSync(join(root, path), { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'));
-  });
-  const single = singles.map((file) => file.replace('*', id));
-  return [...trees, ...single.filter((file) => existsSync(join(root, file)))].sort();
 }
 
 /**

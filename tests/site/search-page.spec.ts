@@ -27,7 +27,7 @@ test('files that are late are waited for in words, on the page and in the box', 
 }) => {
   await page.route('**/corpus/search.*', () => undefined);
   await page.goto('search/?q=扶貧');
-  const status = page.getByRole('status');
+  const status = page.getByRole('main').getByRole('status');
   await expect(status).toContainText('正在檢索');
   await expect(status).toContainText('還在載入');
   await expect(status.getByRole('link')).toHaveAttribute('href', points);
