@@ -30,7 +30,7 @@ export function publish(): AstroIntegration {
         root = config.root;
         address = new URL(base, config.site).href;
         cache = config.cacheDir;
-        if (command === 'dev' || command === 'build') await makeNameFaces(root);
+        if (command === 'dev' || command === 'build') await makeNameFaces(fileURLToPath(root));
         if (command !== 'build') return;
         updateConfig({ outDir: new URL('../.building/', final) });
       },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getBoth } from '../edition/both.ts';
 import { getVariants } from '../edition/convert.ts';
-import { scripts, type Script } from '../edition/script.ts';
+import type { Script } from '../edition/script.ts';
 import type { Notice } from '../notices/notice.ts';
 import { getNeeded } from '../registers/judge-synonyms.ts';
 import type { Registers } from '../registers/read-registers.ts';
@@ -20,46 +20,58 @@ import { toUnits } from './to-units.ts';
 import type { Manifest, Option, UnitsFile } from './unit.ts';
 
 /**
- * Makes what search needs in `script` before it asks the engine.
+ * Makes what search needs in each script before it asks the engine.
  *
  * @param notices the newest first
  * @param whole whether the corpus is to be at hand whatever its size, as in development
  */
-export function toManifest(
+export function toManifests(
   notices: readonly Notice[],
-  { overrides, bodies, synonyms: all }: Registers,
-  script: Script,
+  registers: Registers,
   whole: boolean,
-): Manifest {
-  const [hant, hans] = scripts.map((one) => toUnitsFiles(notices, one)) as [
-    UnitsFile[],
-    UnitsFile[],
-  ];
-  const files = script === 'zh-Hant' ? hant : hans;
-  const used = new Set(files.flatMap(({ units }) => units.map(({ kind }) => kind)));
-  const layout = whole ? 'at-hand' : getLayout(files);
-  const finish = (words: string): string => getBoth('zh-Hant', overrides)(words)[script];
-  const words = getWords(script);
-  const tag = createHash('sha256').update(JSON.stringify(hant)).digest('hex').slice(0, 12);
-  const synonyms = getNeeded(all, notices);
-  const taught = synonyms.flatMap(({ word, means }) => [word, ...means]);
-  const names = bodies.flatMap(({ name, also = [] }) => [name, ...also]);
-  const fold = toFoldGroups(hant, hans, [...taught, ...names, ...questionWords]);
+): Record<Script, Manifest> {
+  const [hant, hans] = [toUnitsFiles(notices, 'zh-Hant'), toUnitsFiles(notices, 'zh-Hans')];
+  const synonyms = getNeeded(registers.synonyms, notices);
+  const fold = toFoldGroups(hant, hans, collectTaught(registers, synonyms));
   const map = readFold(fold);
   const toFolded = (text: string): string => foldText(text, map).text;
+  const layout = whole ? 'at-hand' : getLayout(hant);
+  const shared = {
+    layout,
+    total: notices.length,
+    tag: createHash('sha256').update(JSON.stringify(hant)).digest('hex').slice(0, 12),
+    fold,
+    // Both scripts fold to the same, so one table serves both.
+    ...(layout === 'notices' ? { table: toTable(hant, toRecords(hant, map)) } : {}),
+  };
   const hiding = collectHiding(
     synonyms.map(({ word }) => toFolded(word)),
     hant.flatMap(({ units }) => units.map(({ text }) => toFolded(text))),
   );
-  return {
-    layout,
-    total: notices.length,
-    tag,
-    fold,
+  const toOne = (script: Script, files: UnitsFile[]): Manifest => ({
+    ...shared,
+    ...toNames(script, registers, files),
     synonyms: [
-      ...synonyms.map(({ word, means }) => [word, ...means].map(finish)),
+      ...synonyms.map(({ word, means }) => [word, ...means].map(toFinish(script, registers))),
       ...hiding.map((word) => [word]),
     ],
+    words: collectWords(script),
+    notices: layout === 'at-hand' ? files : [],
+  });
+  return { 'zh-Hant': toOne('zh-Hant', hant), 'zh-Hans': toOne('zh-Hans', hans) };
+}
+
+/** The names in `script` of what a filter can choose. */
+function toNames(
+  script: Script,
+  registers: Registers,
+  files: readonly UnitsFile[],
+): Pick<Manifest, 'kinds' | 'bodies' | 'also'> {
+  const { bodies } = registers;
+  const finish = toFinish(script, registers);
+  const words = getWords(script);
+  const used = new Set(files.flatMap(({ units }) => units.map(({ kind }) => kind)));
+  return {
     kinds: [
       ...kinds
         .filter((kind) => used.has(kind))
@@ -70,10 +82,19 @@ export function toManifest(
     also: Object.fromEntries(
       bodies.flatMap(({ id, also }) => (also ? [[id, also.map(finish)]] : [])),
     ),
-    words: collectWords(script),
-    ...(layout === 'notices' ? { table: toTable(files, toRecords(files, map)) } : {}),
-    notices: layout === 'at-hand' ? files : [],
   };
+}
+
+function toFinish(script: Script, { overrides }: Registers): (words: string) => string {
+  const both = getBoth('zh-Hant', overrides);
+  return (words) => both(words)[script];
+}
+
+/** What readers may type that no notice holds: words of the registers, and of questions. */
+function collectTaught({ bodies }: Registers, synonyms: Registers['synonyms']): string[] {
+  const words = synonyms.flatMap(({ word, means }) => [word, ...means]);
+  const names = bodies.flatMap(({ name, also = [] }) => [name, ...also]);
+  return [...words, ...names, ...questionWords];
 }
 
 /** Every notice cut into its units, in `script`. */
