@@ -1,37 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page, Route } from '@playwright/test';
-import { readFileSync } from 'node:fs';
 import { expect, test } from '../browser/test.ts';
 import { askAll, openBox } from '../support/ask.ts';
 import { makeHostile } from '../support/hostile.ts';
-import { useIndex } from '../support/use-index.ts';
 import { waitForQuiet } from '../support/quiet.ts';
 
 // The copy for reading offline would answer in place of the files that these tests take away.
 test.use({ serviceWorkers: 'block' });
-
-const read = <T>(name: string): T =>
-  JSON.parse(readFileSync(`tests/data/search/${name}`, 'utf8')) as T;
-const substrings = read<{ hant: string; hans: string; at: string[] }[]>('substrings.json');
-const questions = read<{ ask: string; expect: string[] }[]>('questions.json');
-
-// Written before the ranking was looked at, by one who had only read the notice.
-const ofReaders = read<typeof questions>('questions-of-readers.json');
-
-// Written before the ranking was changed; and what readers once asked in vain, or nearly.
-const heldBack = read<typeof questions>('questions-held-back.json');
-const onceWrong = read<typeof questions>('questions-once-wrong.json');
-
-/** Asks questions as they stand; the mean reciprocal rank of the right points among ten. */
-async function ask(page: Page, all: typeof questions, widen = false) {
-  const texts = all.map((one) => one.ask);
-  const answers = await askAll(page, texts, true, true, widen);
-  const ranks = all.map(({ expect: points }, index) => {
-    return (answers[index]?.ids ?? []).slice(0, 10).findIndex((id) => points.includes(id)) + 1;
-  });
-  const mean = ranks.reduce((sum, rank) => sum + (rank && 1 / rank), 0) / ranks.length;
-  return { mean, missed: texts.filter((_, index) => ranks[index] === 0) };
-}
 
 const editions = [
   { script: 'zh-Hant', root: '', said: { found: '找到', near: '最為相近' } },
@@ -39,73 +13,6 @@ const editions = [
 ] as const;
 
 for (const { script, root, said } of editions) {
-  for (const layout of ['at-hand', 'units', 'notices'] as const) {
-    const engine = {
-      'at-hand': 'the corpus at hand',
-      units: 'Pagefind',
-      notices: 'our own index',
-    }[layout];
-    test(`in ${script}, ${engine} finds every substring of either script, and nothing else`, async ({
-      page,
-    }) => {
-      if (layout !== 'at-hand') await useIndex(page, layout);
-      await page.goto(`${root}about/`);
-      await openBox(page);
-      for (const query of ['hant', 'hans'] as const) {
-        const answers = await askAll(
-          page,
-          substrings.map((one) => one[query]),
-          false,
-        );
-        const wrong = substrings.filter(
-          ({ at }, index) =>
-            [...at].sort().join() !== [...(answers[index]?.ids ?? [])].sort().join(),
-        );
-        expect(wrong).toEqual([]);
-      }
-    });
-
-    test(`in ${script}, ${engine} answers questions with the right point first`, async ({
-      page,
-    }) => {
-      if (layout !== 'at-hand') await useIndex(page, layout);
-      await page.goto(`${root}about/`);
-      await openBox(page);
-      const { mean, missed } = await ask(page, questions);
-      expect(missed).toEqual([]);
-      expect(mean).toBeGreaterThanOrEqual(0.98);
-    });
-  }
-
-  test(`in ${script}, questions in readers' own words are answered, better with everyday words`, async ({
-    page,
-  }) => {
-    await page.goto(`${root}about/`);
-    await openBox(page);
-    const plain = await ask(page, ofReaders);
-    expect(plain.missed.length).toBeLessThanOrEqual(4);
-    expect(plain.mean).toBeGreaterThanOrEqual(0.89);
-    const widened = await ask(page, ofReaders, true);
-    expect(widened.missed.length).toBeLessThanOrEqual(1);
-    expect(widened.mean).toBeGreaterThanOrEqual(0.94);
-  });
-
-  for (const layout of ['at-hand', 'units', 'notices'] as const) {
-    test(`in ${script}, questions held back and once in vain are answered (${layout})`, async ({
-      page,
-    }) => {
-      if (layout !== 'at-hand') await useIndex(page, layout);
-      await page.goto(`${root}about/`);
-      await openBox(page);
-      const fresh = await ask(page, heldBack);
-      expect(fresh.missed.length).toBeLessThanOrEqual(2);
-      expect(fresh.mean).toBeGreaterThanOrEqual(0.85);
-      const again = await ask(page, onceWrong);
-      expect(again.missed).toEqual([]);
-      expect(again.mean).toBeGreaterThanOrEqual(0.97);
-    });
-  }
-
   test(`in ${script}, a result lands on its words, marked, with the way back`, async ({ page }) => {
     await page.goto(`${root}search/?q=产业扶贫`);
     const first = page.getByRole('main').getByRole('listitem').getByRole('link').first();
@@ -133,24 +40,6 @@ for (const { script, root, said } of editions) {
       new RegExp(`/${root}points/$`),
     );
     await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(0);
-  });
-
-  test(`in ${script}, a search that can't load its files says so and leads to all points`, async ({
-    page,
-  }) => {
-    await page.route('**/corpus/**', (route) => route.abort());
-    await page.goto(`${root}search/?q=整改`);
-    await expect(page.getByRole('status')).toContainText(
-      script === 'zh-Hant' ? '現在無法檢索' : '现在无法检索',
-    );
-    await expect(page.getByRole('status').getByRole('link')).toHaveAttribute(
-      'href',
-      new RegExp(`/${root}points/$`),
-    );
-    await expect(page.locator('.search-region')).toHaveAttribute('aria-busy', 'false');
-    await page.unroute('**/corpus/**');
-    await page.getByRole('status').getByRole('button').click();
-    await expect(page.getByRole('status')).toContainText(said.found);
   });
 }
 
@@ -224,80 +113,6 @@ test('nothing of the search is fetched before the reader shows intent, and littl
   expect(bytes).toBeGreaterThan(1000);
   expect(bytes).toBeLessThanOrEqual(80_000);
 });
-
-for (const layout of ['units', 'notices'] as const) {
-  const spoiled: Record<string, (route: Route) => Promise<void> | undefined> = {
-    missing: (route) => route.fulfill({ status: 404 }),
-    corrupt: (route) => route.fulfill({ body: 'not what was written' }),
-    late: () => undefined,
-  };
-  for (const [how, spoil] of Object.entries(spoiled)) {
-    const index = layout === 'units' ? 'Pagefind’s index' : 'our own index';
-    test(`${index} with a file that is ${how} says so, and answers again when it is there`, async ({
-      page,
-    }) => {
-      await useIndex(page, layout);
-      await page.clock.install();
-      const status = page.getByRole('status');
-      for (const [file, said] of [
-        ['**/corpus/search.*.json', '現在無法檢索'],
-        ...(layout === 'units' ? [['**/pagefind/records.*.json', '現在無法檢索'] as const] : []),
-        layout === 'units'
-          ? ['**/pagefind/index/*', how === 'late' ? '現在無法檢索' : '沒有載入']
-          : ['**/corpus/**/*.bin', '現在無法檢索'],
-        ['**/corpus/units/**', layout === 'units' ? '沒有載入' : '現在無法檢索'],
-      ] as const) {
-        await page.route(file, spoil);
-        const asked = page.waitForRequest(file);
-        await page.goto('search/?q=扶貧');
-        await asked;
-        if (how === 'late') await page.clock.fastForward(40_000);
-        await expect(status).toContainText(said);
-        await expect(status.getByRole('link')).toHaveAttribute('href', /\/points\/$/);
-        await expect(page.locator('.search-region')).toHaveAttribute('aria-busy', 'false');
-        await page.unroute(file, spoil);
-        await status.getByRole('button').click();
-        await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
-        await expect(status).not.toContainText(said);
-      }
-    });
-  }
-}
-
-for (const [layout, file] of [
-  ['at-hand', '**/corpus/search.*.json'],
-  ['units', '**/pagefind/index/*'],
-  ['units', '**/pagefind/records.*.json'],
-  ['units', '**/corpus/units/**'],
-  ['notices', '**/corpus/**/*.bin'],
-] as const) {
-  test(`${layout}: ${file} failing once is asked for again, and no reader is told`, async ({
-    page,
-  }) => {
-    if (layout !== 'at-hand') await useIndex(page, layout);
-    let failures = 0;
-    const fail = async (route: Route): Promise<void> => {
-      failures += 1;
-      await route.abort();
-      await page.unroute(file, fail);
-    };
-    await page.route(file, fail);
-    await page.goto('search/');
-    await page.evaluate(() => {
-      const status = document.querySelector('[role=status]') as HTMLElement;
-      new MutationObserver(() => (document.title += status.textContent)).observe(status, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      });
-    });
-    await page.getByRole('searchbox').first().fill('扶貧');
-    await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
-    await expect(page.locator('.search-region')).toHaveAttribute('aria-busy', 'false');
-    expect(failures).toBeGreaterThan(0);
-    expect(await page.title()).not.toMatch(/無法|沒有載入/);
-  });
-}
 
 test('the toggle keeps query, filters, results and focus', async ({ page }) => {
   await page.goto('search/?q=整改&kind=finding&order=text');
