@@ -89,14 +89,18 @@ function toPatterns(rules: ReadonlyMap<string, Form>, field: 'look' | 'sure' | '
   );
 }
 
-/** A phrase within a longer one says nothing of its own, and none does beside an override. */
+/**
+ * A phrase within a longer one says nothing of its own, an override no more than any other; beside an
+ * override nothing else does.
+ */
 function counts(cover: Cover, all: readonly Cover[]): boolean {
-  if (cover.ours) return true;
   return !all.some(
-    (other) =>
-      other.ours ||
-      (other.start <= cover.start && other.end >= cover.end && toLength(other) > toLength(cover)),
+    (other) => isWithin(cover, other) || (other.ours && !cover.ours && !isWithin(other, cover)),
   );
+}
+
+function isWithin(cover: Cover, other: Cover): boolean {
+  return other.start <= cover.start && other.end >= cover.end && toLength(other) > toLength(cover);
 }
 
 function toLength({ start, end }: Cover): number {
