@@ -6,8 +6,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { planBuild } from '../cache/plan.ts';
 import { makePart } from '../cache/part.ts';
-import { annotate } from '../faults/annotate.ts';
-import { FaultsError } from '../faults/fault.ts';
+import { Refusal, report } from '../faults/refusal.ts';
 import type { Notice } from '../notices/notice.ts';
 import { readNotices } from '../notices/read-notices.ts';
 
@@ -24,9 +23,7 @@ const root = process.cwd();
 try {
   await main();
 } catch (error) {
-  console.error(error instanceof FaultsError ? error.message : error);
-  annotate(error);
-  process.exitCode = 1;
+  report(error, usage);
 }
 
 async function main(): Promise<void> {
@@ -45,7 +42,7 @@ async function main(): Promise<void> {
 function readShard(text: string): { number: number; of: number } {
   const [, number, of] = (/^(\d+)\/(\d+)$/.exec(text) ?? []).map(Number);
   if (!number || !of || number > of) {
-    throw new Error(`--shard ${text}: expected a part of the whole, as 2/4.\n\n${usage}`);
+    throw new Refusal(`--shard ${text}: expected a part of the whole, as 2/4.`, `\n${usage}`);
   }
   return { number, of };
 }
@@ -100,5 +97,6 @@ async function runAstro(folder: string, limits: string[] = [], options: string[]
   const command = [...limits, join(dirname(astro), 'bin/astro.mjs'), 'build', ...options];
   const child = spawn(process.execPath, command, { cwd: folder, stdio: 'inherit' });
   const code = await new Promise<number | null>((resolve) => child.on('exit', resolve));
-  if (code !== 0) throw new Error('The build failed; the site is as it was.');
+  if (code !== 0)
+    throw new Refusal('The build failed; the site is as it was.', 'What is wrong stands above.');
 }

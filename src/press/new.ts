@@ -10,7 +10,7 @@ import { encodings, genres, type Encoding } from '../schemas/notice.ts';
 import { detectEncoding, detectScript } from './detect-encoding.ts';
 import { findMojibake } from './find-mojibake.ts';
 import { makeNotice } from './make-notice.ts';
-import { Refusal, report } from './refusal.ts';
+import { Refusal, report } from '../faults/refusal.ts';
 import { findReportName } from './suggest-report.ts';
 
 const usage = `npm run new -- <text file> <id> [--script zh-Hant|zh-Hans] [--encoding ${encodings.join('|')}] [--genre ${genres.join('|')}]`;
@@ -18,7 +18,7 @@ const usage = `npm run new -- <text file> <id> [--script zh-Hant|zh-Hans] [--enc
 try {
   main();
 } catch (error) {
-  report(error);
+  report(error, usage);
 }
 
 /** From a text file to content/notices/<id>; says what was found, and overwrites nothing. */
@@ -29,8 +29,10 @@ function main(): void {
       script: { type: 'string' },
       encoding: { type: 'string' },
       genre: { type: 'string' },
+      help: { type: 'boolean' },
     },
   });
+  if (values.help) return console.log(usage);
   const [file, id] = positionals;
   if (!file || !id || positionals.length > 2)
     throw new Refusal('A file and an id are needed.', usage);

@@ -6,7 +6,7 @@ import { proofreadNotice, type Proof } from '../notices/proofread-notice.ts';
 import { readRegisters, type Registers } from '../registers/read-registers.ts';
 import { addEntry, decideEntry } from './add-entry.ts';
 import { proposeEntry } from './propose.ts';
-import { Refusal, report } from './refusal.ts';
+import { Refusal, report } from '../faults/refusal.ts';
 import { toProofLines, toProposedLines, toWhere } from './to-proof-lines.ts';
 
 const base = 'content/notices';
@@ -18,7 +18,7 @@ const usage = `npm run proof -- [id …] [--write] [--ask]
 try {
   await main();
 } catch (error) {
-  report(error);
+  report(error, usage);
 }
 
 async function main(): Promise<void> {
