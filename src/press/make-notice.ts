@@ -56,7 +56,7 @@ export function makeNotice(
   };
   const body = sections.map(
     (section) =>
-      `<Section id="${section.id}" title="${say(section.title)}">\n\n${section.paragraphs.join('\n\n')}\n\n</Section>\n`,
+      `<Section id="${section.id}" title="${toAttribute(section.own ? section.title : say(section.title))}">\n\n${section.paragraphs.join('\n\n')}\n\n</Section>\n`,
   );
   return {
     files: {
@@ -68,6 +68,10 @@ export function makeNotice(
     sections,
     normalised,
   };
+}
+
+function toAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
 function writeRegister(register: Proposal['register']): string {

@@ -1,4 +1,5 @@
 import type { StatusEntry } from '../schemas/statuses.ts';
+import { getItemNumber } from './outline.ts';
 import { findStatus } from './suggest-report.ts';
 
 const ordinal = /[一二三四五六七八九十]是/u;
@@ -68,14 +69,29 @@ export function markPoints(text: string, tag: string, counts: Map<string, number
   if (spans.length < 2) return toBlock(escape(text));
   let from = 0;
   const pieces = spans.map(([start, end]) => {
-    const count = (counts.get(tag) ?? 0) + 1;
-    counts.set(tag, count);
-    const id = `${(tag[0] as string).toLowerCase()}${count}`;
     const before = escape(text.slice(from, start));
     from = end;
-    return `${before}<${tag} id="${id}">${escape(text.slice(start, end))}</${tag}>`;
+    return before + toPoint(text.slice(start, end), tag, counts);
   });
   return toBlock(pieces.join('') + escape(text.slice(from)));
+}
+
+/**
+ * Marks an item （一）…… as one point after its number, or where it holds 一是……二是…… each of these;
+ * what has no number, as a heading, stays as it is.
+ */
+export function markItem(text: string, tag: string, counts: Map<string, number>): string {
+  const number = getItemNumber(text);
+  const several = text.match(new RegExp(ordinal, 'gu'))?.length ?? 0;
+  if (!number || several > 1) return markPoints(text, tag, counts);
+  return toBlock(escape(number) + toPoint(text.slice(number.length), tag, counts));
+}
+
+function toPoint(text: string, tag: string, counts: Map<string, number>): string {
+  const count = (counts.get(tag) ?? 0) + 1;
+  counts.set(tag, count);
+  const id = `${(tag[0] as string).toLowerCase()}${count}`;
+  return `<${tag} id="${id}">${escape(text)}</${tag}>`;
 }
 
 /** From one number to the next, and the last to the end of the last sentence. */

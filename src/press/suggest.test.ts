@@ -30,3 +30,58 @@ it('a number ends where the next begins, the last with its sentence', () => {
       '<Finding id="f2">二是校舍漏雨。</Finding>其他情况另行通报',
   ]);
 });
+
+const headed = [
+  '关于农村人居环境整治督查情况的通报',
+  '各乡镇人民政府：',
+  '2021年6月8日至18日，县督查组进行了督查。现通报如下：',
+  '一、基本情况',
+  '各乡镇共清理垃圾3200余吨。',
+  '二、存在的主要问题',
+  '（一）认识有偏差。个别乡镇等、靠、要思想严重。',
+  '（二）推进不平衡。一是改造滞后；二是清运不及时。',
+  '此外还收到一些反映。',
+  '三、下一步工作要求',
+  '1.各乡镇要制定方案。',
+  '四、有关建议',
+  '（一）加强培训。',
+  '县委农村工作领导小组办公室',
+  '2021年6月25日',
+];
+
+it('a text with headings of its own has a section for each, under its words', () => {
+  expect(suggestSections(headed).map(({ id, title, own }) => [id, title, own])).toEqual([
+    ['heading', '標題', false],
+    ['opening', '引言', false],
+    ['part-1', '基本情况', true],
+    ['findings', '存在的主要问题', true],
+    ['instructions', '下一步工作要求', true],
+    ['requirements', '有关建议', true],
+    ['signature', '落款', false],
+  ]);
+});
+
+it('each item under a heading is a point of the kind the heading names, or each 一是 in it', () => {
+  const [, , , findings, instructions, requirements] = suggestSections(headed);
+  expect(findings?.paragraphs).toEqual([
+    '二、存在的主要问题',
+    '（一）<Finding id="f1">认识有偏差。个别乡镇等、靠、要思想严重。</Finding>',
+    '（二）推进不平衡。<Finding id="f2">一是改造滞后；</Finding><Finding id="f3">二是清运不及时。</Finding>',
+    '此外还收到一些反映。',
+  ]);
+  expect(instructions?.paragraphs[1]).toBe(
+    '1\\.<Instruction id="i1">各乡镇要制定方案。</Instruction>',
+  );
+  expect(requirements?.paragraphs[1]).toBe('（一）<Requirement id="r1">加强培训。</Requirement>');
+});
+
+it('all paragraphs are there, once and in order, whatever the outline', () => {
+  const bare = (paragraph: string): string => paragraph.replace(/<[^>]+>|\\(?=\.)/g, '');
+  for (let length = 1; length <= headed.length; length += 1) {
+    const some = headed.slice(0, length);
+    expect(suggestSections(some).flatMap(({ paragraphs }) => paragraphs.map(bare))).toEqual(some);
+    expect(
+      suggestSections(some.toReversed()).flatMap(({ paragraphs }) => paragraphs.map(bare)),
+    ).toEqual(some.toReversed());
+  }
+});

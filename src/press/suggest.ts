@@ -1,5 +1,6 @@
 import type { StatusEntry } from '../schemas/statuses.ts';
-import { markDates, markPoints, markResponse } from './mark-paragraph.ts';
+import { markDates, markItem, markPoints, markResponse } from './mark-paragraph.ts';
+import { readOutline, type Outlined } from './outline.ts';
 import { isResponse } from './suggest-report.ts';
 
 /** What a paragraph seems to be about: the first rule that fits, in either script. */
@@ -34,15 +35,17 @@ const kinds: readonly (readonly [id: string, title: string, pattern: RegExp, tag
 
 export interface Suggested {
   id: string;
-  /** In zh-Hant. */
   title: string;
+  /** Whether the title is a heading of the text, in its script, or ours, in zh-Hant. */
+  own: boolean;
   /** Paragraphs in MDX, dates and numbered points marked. */
   paragraphs: string[];
 }
 
 /**
- * Suggests the sections of a notice, one for each run of paragraphs of a kind, the dates that are
- * key facts, and a point for each 一是……二是…… of a paragraph whose kind has points.
+ * Suggests the sections of a notice, one for each heading of the text's own or else for each run of
+ * paragraphs of a kind, the dates that are key facts, and a point for each 一是……二是…… of a
+ * paragraph whose kind has points, or for each item （一）…… under such a heading.
  *
  * @param report of a rectification report: the register of statuses, in its script. A paragraph on
  *   one finding is a response there, and 一是……二是…… in it no points
@@ -54,6 +57,8 @@ export function suggestSections(
   const used = new Map<string, number>();
   const facts = new Set<string>();
   const counts = new Map<string, number>();
+  const outline = report ? undefined : readOutline(paragraphs, isTitle(paragraphs[0]) ? 1 : 0);
+  if (outline) return suggestOutlined(paragraphs, outline);
   const sections: (Suggested & { kind: string })[] = [];
   paragraphs.forEach((text, index) => {
     const [kind, title, , tag] = report
@@ -77,16 +82,49 @@ export function suggestSections(
       kind,
       id,
       title: count > 1 ? `${title}（${count}）` : title,
+      own: false,
       paragraphs: [marked],
     });
   });
-  return sections.map(({ id, title, paragraphs: held }) => ({ id, title, paragraphs: held }));
+  return sections.map(({ id, title, own, paragraphs: held }) => {
+    return { id, title, own, paragraphs: held };
+  });
+}
+
+/** The sections of a text with headings of its own, each heading a paragraph of its section. */
+function suggestOutlined(paragraphs: readonly string[], outline: readonly Outlined[]): Suggested[] {
+  const used = new Map<string, number>();
+  const facts = new Set<string>();
+  const counts = new Map<string, number>();
+  const title: Suggested = {
+    id: 'heading',
+    title: '標題',
+    own: false,
+    paragraphs: paragraphs.slice(0, outline[0]?.start).map((text) => markDates(text, facts, false)),
+  };
+  const sections = outline.map(({ start, end, id, title: words, own, tag }): Suggested => {
+    const count = (used.get(id) ?? 0) + 1;
+    used.set(id, count);
+    return {
+      id: id === 'part' || count > 1 ? `${id}-${count}` : id,
+      title: words,
+      own,
+      paragraphs: paragraphs
+        .slice(start, end)
+        .map((text) => (tag ? markItem(text, tag, counts) : markDates(text, facts, false))),
+    };
+  });
+  return [title, ...sections].filter((section) => section.paragraphs.length > 0);
+}
+
+function isTitle(text = ''): boolean {
+  return text.length < 60 && !/[。！？：]$/u.test(text);
 }
 
 type Found = readonly [id: string, title: string, pattern?: RegExp | undefined, tag?: string];
 
 function getKind(text: string, index: number): Found {
-  if (index === 0 && text.length < 40 && !/[。！？]$/u.test(text)) return ['heading', '標題'];
+  if (index === 0 && isTitle(text)) return ['heading', '標題'];
   return kinds.find(([, , pattern]) => pattern.test(text)) ?? ['part', '段落'];
 }
 
