@@ -1,4 +1,5 @@
 import type { StatusEntry } from '../schemas/statuses.ts';
+import { count } from './count.ts';
 import { getItemNumber } from './outline.ts';
 import { findStatus } from './suggest-report.ts';
 
@@ -11,13 +12,11 @@ export function markResponse(
   statuses: readonly StatusEntry[],
   counts: Map<string, number>,
 ): string {
-  const count = (counts.get('Response') ?? 0) + 1;
-  counts.set('Response', count);
   const found = findStatus(text, statuses);
   const marked = found
     ? `${escape(text.slice(0, found.start))}<Status is="${found.status}">${escape(text.slice(found.start, found.end))}</Status>${escape(text.slice(found.end))}`
     : escape(text);
-  return `<Response id="p${count}">${marked}</Response>`;
+  return `<Response id="p${count('Response', counts)}">${marked}</Response>`;
 }
 
 /**
@@ -88,9 +87,7 @@ export function markItem(text: string, tag: string, counts: Map<string, number>)
 }
 
 function toPoint(text: string, tag: string, counts: Map<string, number>): string {
-  const count = (counts.get(tag) ?? 0) + 1;
-  counts.set(tag, count);
-  const id = `${(tag[0] as string).toLowerCase()}${count}`;
+  const id = `${(tag[0] as string).toLowerCase()}${count(tag, counts)}`;
   return `<${tag} id="${id}">${escape(text)}</${tag}>`;
 }
 

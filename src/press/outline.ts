@@ -33,9 +33,9 @@ export interface Outlined {
 }
 
 /**
- * The parts of a text that has headings of its own, in order: what comes before the first, each
- * heading with what stands under it, and who signs and when. Undefined where it has fewer than two
- * headings.
+ * The parts of a text that has headings of its own, in order: its title, what comes before the first
+ * heading, each heading with what stands under it, and who signs and when. Undefined where it has
+ * fewer than two headings.
  *
  * @param from the first paragraph that is no title of the whole
  */
@@ -56,6 +56,7 @@ export function readOutline(paragraphs: readonly string[], from: number): Outlin
   });
   const first = parts[0]?.start ?? from;
   return [
+    { start: 0, end: from, id: 'heading', title: '標題', own: false },
     { start: from, end: first, id: 'opening', title: '引言', own: false },
     ...parts,
     { start: last, end: paragraphs.length, id: 'signature', title: '落款', own: false },

@@ -1,4 +1,5 @@
 import type { StatusEntry } from '../schemas/statuses.ts';
+import { count } from './count.ts';
 import { markDates, markItem, markPoints, markResponse } from './mark-paragraph.ts';
 import { readOutline, type Outlined } from './outline.ts';
 import { isResponse } from './suggest-report.ts';
@@ -75,13 +76,11 @@ export function suggestSections(
       last.paragraphs.push(marked);
       return;
     }
-    const count = (used.get(kind) ?? 0) + 1;
-    used.set(kind, count);
-    const id = kind === 'part' || count > 1 ? `${kind}-${count}` : kind;
+    const nth = count(kind, used);
     sections.push({
       kind,
-      id,
-      title: count > 1 ? `${title}（${count}）` : title,
+      id: toId(kind, nth),
+      title: nth > 1 ? `${title}（${nth}）` : title,
       own: false,
       paragraphs: [marked],
     });
@@ -96,25 +95,19 @@ function suggestOutlined(paragraphs: readonly string[], outline: readonly Outlin
   const used = new Map<string, number>();
   const facts = new Set<string>();
   const counts = new Map<string, number>();
-  const title: Suggested = {
-    id: 'heading',
-    title: '標題',
-    own: false,
-    paragraphs: paragraphs.slice(0, outline[0]?.start).map((text) => markDates(text, facts, false)),
-  };
-  const sections = outline.map(({ start, end, id, title: words, own, tag }): Suggested => {
-    const count = (used.get(id) ?? 0) + 1;
-    used.set(id, count);
-    return {
-      id: id === 'part' || count > 1 ? `${id}-${count}` : id,
-      title: words,
-      own,
-      paragraphs: paragraphs
-        .slice(start, end)
-        .map((text) => (tag ? markItem(text, tag, counts) : markDates(text, facts, false))),
-    };
-  });
-  return [title, ...sections].filter((section) => section.paragraphs.length > 0);
+  return outline.map(({ start, end, id, title, own, tag }) => ({
+    id: toId(id, count(id, used)),
+    title,
+    own,
+    paragraphs: paragraphs
+      .slice(start, end)
+      .map((text) => (tag ? markItem(text, tag, counts) : markDates(text, facts, false))),
+  }));
+}
+
+/** The id of the nth section of a kind: only what has no name of its own is numbered from the first. */
+function toId(kind: string, nth: number): string {
+  return kind === 'part' || nth > 1 ? `${kind}-${nth}` : kind;
 }
 
 function isTitle(text = ''): boolean {

@@ -32,7 +32,8 @@ export async function writePagefind(
   const { index, errors } = await createIndex({ forceLanguage: 'und' });
   assertDone(errors, 'start');
   if (!index) throw new Error('Pagefind gave no index.');
-  for (const record of toRecords(notices, fold)) {
+  const records = toRecords(notices, fold);
+  for (const record of records) {
     const added = await index.addCustomRecord({ ...record, language: 'und' });
     assertDone(added.errors, `take the record ${record.url}`);
   }
@@ -41,7 +42,7 @@ export async function writePagefind(
   for (const name of readdirSync(outputPath)) {
     if (/-ui\.|-highlight\.|-worker\./.test(name)) rmSync(`${outputPath}/${name}`);
   }
-  const file = toRecordsFile(notices, readFragments(`${outputPath}/fragment`));
+  const file = toRecordsFile(notices, records, readFragments(`${outputPath}/fragment`));
   writeFileSync(`${outputPath}/records.${tag}.json`, JSON.stringify(file));
   rmSync(`${outputPath}/fragment`, { recursive: true });
 }
@@ -97,17 +98,19 @@ function readFragments(folder: string): Map<string, string> {
   );
 }
 
-function toRecordsFile(notices: readonly UnitsFile[], ids: Map<string, string>): RecordsFile {
+function toRecordsFile(
+  notices: readonly UnitsFile[],
+  records: readonly PagefindRecord[],
+  ids: ReadonlyMap<string, string>,
+): RecordsFile {
+  const known = records.map(({ url }) => {
+    const id = ids.get(url);
+    if (!id) throw new Error(`Pagefind wrote no file of the record ${url}.`);
+    return id;
+  });
   return {
     notices: notices.map(({ id, units }) => [id, units.length]),
-    records: notices
-      .flatMap(({ id, units }) => units.map((_, index) => `${id}/${index}`))
-      .map((record) => {
-        const id = ids.get(record);
-        if (!id) throw new Error(`Pagefind wrote no file of the record ${record}.`);
-        return id;
-      })
-      .join(' '),
+    records: known.join(' '),
   };
 }
 
