@@ -39,11 +39,12 @@ export function toJson(
     ...(notice.published && { published: notice.published }),
     source: { sha256, note: note[script], ...(url && { url }) },
     text: notice.blocks.map((block) => block[script]),
-    sections: notice.sections.map(({ id, title, block, blocks }) => ({
+    sections: notice.sections.map(({ id, title, block, blocks, heading }) => ({
       id,
       title: title[script],
       block,
       blocks,
+      ...(heading && { heading }),
     })),
     facts: notice.facts.map((fact) => ({
       name: fact.name,

@@ -1,4 +1,5 @@
 import type { NoticeFileData } from '../schemas/notice-file.ts';
+import { toOurs } from '../site/to-ours.ts';
 import type { Words } from '../words/words.ts';
 
 /**
@@ -7,10 +8,15 @@ import type { Words } from '../words/words.ts';
  */
 export function toMarkdown(data: NoticeFileData, words: Words): string {
   const { title, genre, place, address, source, sections, text, points } = data;
-  const about = [`${genre} · ${place}`, source.note, `<${address}>`, words('notice.ours-in-file')];
-  const body = sections.flatMap((section) => [
-    `## ${escape(section.title)}`,
-    ...text.slice(section.block, section.block + section.blocks).map(escape),
+  const about = [
+    `${genre} · ${place}`,
+    source.note,
+    `<${address}>`,
+    toOurs(sections, words, 'notice.ours-in-file'),
+  ];
+  const body = sections.flatMap(({ heading, title: head, block, blocks }) => [
+    ...(heading === 1 ? [] : [`## ${escape(head)}`]),
+    ...text.slice(block + (heading ? 1 : 0), block + blocks).map(escape),
   ]);
   const list = points.flatMap(({ id, name, text: said, address: at, parent }) => {
     const inset = parent ? '  ' : '';

@@ -17,6 +17,11 @@ export function compare(block: Both): ComparedLine[] {
   });
 }
 
+/** A block that is no sentences, as a heading, in one line. */
+export function compareWhole(block: Both): ComparedLine {
+  return compareLine(block['zh-Hant'], block['zh-Hans']);
+}
+
 function compareLine(hant: string, hans: string): ComparedLine {
   const others = [...hans];
   const line: ComparedLine = { 'zh-Hant': [], 'zh-Hans': [] };

@@ -23,7 +23,7 @@ export function judgeProposals({ marks, corrections }: Corrections, file: string
 /** Finds words of the front matter that `npm run new` left for the editors to write. */
 export function judgePlaceholders(matter: NoticeFrontMatter, file: string): Fault[] {
   const { title, shortTitle, summary, place, source } = matter;
-  const words = { title, shortTitle, summary, place, 'source.note': source.note };
+  const words = { title: title ?? '', shortTitle, summary, place, 'source.note': source.note };
   return Object.entries(words).flatMap(([field, found]): Fault[] =>
     found.includes(proposed)
       ? [

@@ -20,7 +20,13 @@ export function judgeWords(
   if (matter.script === 'zh-Hant') return [];
   const { title, shortTitle, summary, place, source } = matter;
   const fields: [string, string][] = [
-    ...Object.entries({ title, shortTitle, summary, place, 'source.note': source.note }),
+    ...Object.entries({
+      title: title ?? '',
+      shortTitle,
+      summary,
+      place,
+      'source.note': source.note,
+    }),
     ...elements.flatMap(({ tag, attributes }): [string, string][] =>
       tag === 'Section' ? [[`<Section ${attributes['id']}> title`, attributes['title'] ?? '']] : [],
     ),

@@ -60,6 +60,8 @@ export interface Source {
 export interface Section {
   id: string;
   title: Both;
+  /** Where its first block is a heading of the text: 1 the title of the whole, 2 its own. */
+  heading?: 1 | 2;
   /** Index of its first block, and how many there are. */
   block: number;
   blocks: number;

@@ -37,7 +37,7 @@ export function makeNotice(
   const statuses = toStatuses(registers, script);
   const sections = suggestSections(proposal.paragraphs, report ? { statuses } : undefined);
   const [first = ''] = proposal.paragraphs;
-  const title = sections[0]?.id === 'heading' ? first : undefined;
+  const titled = sections[0]?.id === 'heading';
   const source = {
     file: 'source.txt',
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -46,18 +46,18 @@ export function makeNotice(
     note: say('待定：這份文本從哪裡來，怎樣收到。'),
   };
   const matter = {
-    title: title ?? say('待定：題名'),
-    shortTitle: title ?? say('待定：短題'),
+    ...(titled ? {} : { title: say('待定：題名') }),
+    shortTitle: titled ? first : say('待定：短題'),
     summary: say('待定：一句話說明何時、誰、向誰、說什麼。'),
     genre,
     script,
     place: proposed,
     source,
   };
-  const body = sections.map(
-    (section) =>
-      `<Section id="${section.id}" title="${toAttribute(section.own ? section.title : say(section.title))}">\n\n${section.paragraphs.join('\n\n')}\n\n</Section>\n`,
-  );
+  const body = sections.map(({ id, title, paragraphs }) => {
+    const head = title ? ` title="${say(title)}"` : '';
+    return `<Section id="${id}"${head}>\n\n${paragraphs.join('\n\n')}\n\n</Section>\n`;
+  });
   return {
     files: {
       'source.txt': bytes,
@@ -68,10 +68,6 @@ export function makeNotice(
     sections,
     normalised,
   };
-}
-
-function toAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
 function writeRegister(register: Proposal['register']): string {

@@ -6,6 +6,11 @@ import { findStatus } from './suggest-report.ts';
 const ordinal = /[一二三四五六七八九十]是/u;
 const date = /(\d{4})年(\d{1,2})月(\d{1,2})日/gu;
 
+/** A heading of the text: of level 1 the title of the whole, of level 2 one within it. */
+export function toHeading(text: string, level: 1 | 2): string {
+  return `${'#'.repeat(level)} ${escape(text)}`;
+}
+
 /** Marks a whole paragraph as a response, and in it the words that state how far it is. */
 export function markResponse(
   text: string,

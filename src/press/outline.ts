@@ -13,11 +13,19 @@ const figure = '[\\d〇零○一二三四五六七八九十]';
 const day = new RegExp(`^${figure}{4}年${figure}{1,3}月${figure}{1,3}日$`, 'u');
 
 /** What the words of a heading say that its section holds: the first rule that fits. */
-const held: readonly (readonly [id: string, pattern: RegExp, tag: string])[] = [
+type Held = readonly (readonly [id: string, pattern: RegExp, tag?: string])[];
+
+const held: Held = [
   ['commitments', /表[态態]/u, 'Commitment'],
   ['requirements', /意[见見]|建[议議]/u, 'Requirement'],
   ['instructions', /要求|措施|下一步|任[务務]/u, 'Instruction'],
   ['findings', /[问問][题題]|不足|短板/u, 'Finding'],
+];
+
+/** The same in a rectification report, which only says what was done. */
+const heldInReport: Held = [
+  ['next', /下一步|今[后後]/u],
+  ['responses', /整改/u],
 ];
 
 /** A run of paragraphs that the text itself sets apart, from `start` to before `end`. */
@@ -25,9 +33,10 @@ export interface Outlined {
   start: number;
   end: number;
   id: string;
-  title: string;
-  /** Whether the title is the text's own heading, in its script, or ours, in zh-Hant. */
-  own: boolean;
+  /** A heading of ours, in zh-Hant; none where the first paragraph is one. */
+  title?: string;
+  /** Of the title of the whole 1, of a heading of the text 2. */
+  heading?: 1 | 2;
   /** The kind of point that its items are. */
   tag?: string;
 }
@@ -38,8 +47,13 @@ export interface Outlined {
  * fewer than two headings.
  *
  * @param from the first paragraph that is no title of the whole
+ * @param report whether it is a rectification report
  */
-export function readOutline(paragraphs: readonly string[], from: number): Outlined[] | undefined {
+export function readOutline(
+  paragraphs: readonly string[],
+  from: number,
+  report: boolean,
+): Outlined[] | undefined {
   const last = findSignature(paragraphs);
   const starts = paragraphs
     .map((text, index) => ({ index, words: heading.exec(text)?.[1] }))
@@ -50,16 +64,16 @@ export function readOutline(paragraphs: readonly string[], from: number): Outlin
   if (starts.length < 2) return undefined;
   const ends = [...starts.slice(1).map(({ index }) => index), last];
   const parts = starts.map(({ index, words }, at): Outlined => {
-    const [id, , tag] = held.find(([, pattern]) => pattern.test(words)) ?? ['part'];
-    const title = words.replace(/[：:]$/u, '');
-    return { start: index, end: ends[at] as number, id, title, own: true, ...(tag && { tag }) };
+    const rules = report ? heldInReport : held;
+    const [id, , tag] = rules.find(([, pattern]) => pattern.test(words)) ?? ['part'];
+    return { start: index, end: ends[at] as number, id, heading: 2, ...(tag && { tag }) };
   });
   const first = parts[0]?.start ?? from;
   return [
-    { start: 0, end: from, id: 'heading', title: '標題', own: false },
-    { start: from, end: first, id: 'opening', title: '引言', own: false },
+    { start: 0, end: from, id: 'heading', heading: 1 as const },
+    { start: from, end: first, id: 'opening', title: '引言' },
     ...parts,
-    { start: last, end: paragraphs.length, id: 'signature', title: '落款', own: false },
+    { start: last, end: paragraphs.length, id: 'signature', title: '落款' },
   ].filter(({ start, end }) => start < end);
 }
 

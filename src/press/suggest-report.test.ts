@@ -61,3 +61,25 @@ describe('of a rectification report', () => {
     expect(sections.map(({ id }) => id)).toEqual(['heading', 'progress', 'responses', 'next']);
   });
 });
+
+it('a report with headings of its own has a section for each, and its responses are marked', () => {
+  const sections = suggestSections(
+    [
+      '鹿鳴縣關於飲水安全督查問題整改情況的函',
+      '一、總體情況',
+      '截至2031年9月30日，兩項問題均已落實責任。',
+      '二、存在問題整改情況',
+      '（一）水質檢測記錄不全。',
+      '該問題已完成整改。一是補錄記錄；二是公開結果。',
+      '三、下一步工作',
+      '（一）健全制度。',
+    ],
+    { statuses },
+  );
+  expect(sections.map(({ id }) => id)).toEqual(['heading', 'part-1', 'responses', 'next']);
+  expect(sections[2]?.paragraphs.slice(1)).toEqual([
+    '（一）水質檢測記錄不全。',
+    '<Response id="p1">該問題<Status is="done">已完成整改</Status>。一是補錄記錄；二是公開結果。</Response>',
+  ]);
+  expect(sections[3]?.paragraphs[1]).toBe('（一）健全制度。');
+});

@@ -14,7 +14,8 @@ export function findReportName(text: string): string | undefined {
 
 const number = /^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|\d+[.．、])?\s*/u;
 const about = /^(?:关于|關於|针对|針對).{2,80}?(?:问题|問題)(?:的整改)?/u;
-const progress = /^整改(?:进展|進展|落实|落實)?(?:情况|情況)?[：:]/u;
+const progress =
+  /^(?:整改(?:进展|進展|落实|落實)?(?:情况|情況)?[：:]|(?:该|該|此|上述)[项項]?(?:问题|問題))/u;
 
 /** Whether a paragraph says what was done about one finding, and is more than a heading over that. */
 export function isResponse(paragraph: string): boolean {

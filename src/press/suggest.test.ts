@@ -50,21 +50,22 @@ const headed = [
 ];
 
 it('a text with headings of its own has a section for each, under its words', () => {
-  expect(suggestSections(headed).map(({ id, title, own }) => [id, title, own])).toEqual([
-    ['heading', '標題', false],
-    ['opening', '引言', false],
-    ['part-1', '基本情况', true],
-    ['findings', '存在的主要问题', true],
-    ['instructions', '下一步工作要求', true],
-    ['requirements', '有关建议', true],
-    ['signature', '落款', false],
+  const sections = suggestSections(headed);
+  expect(sections.map(({ id, title, paragraphs }) => [id, title ?? paragraphs[0]])).toEqual([
+    ['heading', '# 关于农村人居环境整治督查情况的通报'],
+    ['opening', '引言'],
+    ['part-1', '## 一、基本情况'],
+    ['findings', '## 二、存在的主要问题'],
+    ['instructions', '## 三、下一步工作要求'],
+    ['requirements', '## 四、有关建议'],
+    ['signature', '落款'],
   ]);
 });
 
 it('each item under a heading is a point of the kind the heading names, or each 一是 in it', () => {
   const [, , , findings, instructions, requirements] = suggestSections(headed);
   expect(findings?.paragraphs).toEqual([
-    '二、存在的主要问题',
+    '## 二、存在的主要问题',
     '（一）<Finding id="f1">认识有偏差。个别乡镇等、靠、要思想严重。</Finding>',
     '（二）推进不平衡。<Finding id="f2">一是改造滞后；</Finding><Finding id="f3">二是清运不及时。</Finding>',
     '此外还收到一些反映。',
@@ -76,7 +77,7 @@ it('each item under a heading is a point of the kind the heading names, or each 
 });
 
 it('all paragraphs are there, once and in order, whatever the outline', () => {
-  const bare = (paragraph: string): string => paragraph.replace(/<[^>]+>|\\(?=\.)/g, '');
+  const bare = (paragraph: string): string => paragraph.replace(/^#+ |<[^>]+>|\\(?=\.)/g, '');
   for (let length = 1; length <= headed.length; length += 1) {
     const some = headed.slice(0, length);
     expect(suggestSections(some).flatMap(({ paragraphs }) => paragraphs.map(bare))).toEqual(some);

@@ -1,6 +1,6 @@
 import type { StatusEntry } from '../schemas/statuses.ts';
 import { count } from './count.ts';
-import { markDates, markItem, markPoints, markResponse } from './mark-paragraph.ts';
+import { markDates, markItem, markPoints, markResponse, toHeading } from './mark-paragraph.ts';
 import { readOutline, type Outlined } from './outline.ts';
 import { isResponse } from './suggest-report.ts';
 
@@ -36,9 +36,8 @@ const kinds: readonly (readonly [id: string, title: string, pattern: RegExp, tag
 
 export interface Suggested {
   id: string;
-  title: string;
-  /** Whether the title is a heading of the text, in its script, or ours, in zh-Hant. */
-  own: boolean;
+  /** A heading of ours, in zh-Hant; none where the first paragraph is one. */
+  title?: string;
   /** Paragraphs in MDX, dates and numbered points marked. */
   paragraphs: string[];
 }
@@ -58,8 +57,8 @@ export function suggestSections(
   const used = new Map<string, number>();
   const facts = new Set<string>();
   const counts = new Map<string, number>();
-  const outline = report ? undefined : readOutline(paragraphs, isTitle(paragraphs[0]) ? 1 : 0);
-  if (outline) return suggestOutlined(paragraphs, outline);
+  const outline = readOutline(paragraphs, isTitle(paragraphs[0]) ? 1 : 0, Boolean(report));
+  if (outline) return suggestOutlined(paragraphs, outline, report);
   const sections: (Suggested & { kind: string })[] = [];
   paragraphs.forEach((text, index) => {
     const [kind, title, , tag] = report
@@ -77,31 +76,33 @@ export function suggestSections(
       return;
     }
     const nth = count(kind, used);
-    sections.push({
-      kind,
-      id: toId(kind, nth),
-      title: nth > 1 ? `${title}（${nth}）` : title,
-      own: false,
-      paragraphs: [marked],
-    });
+    const id = toId(kind, nth);
+    sections.push(
+      kind === 'heading'
+        ? { kind, id, paragraphs: [toHeading(text, 1)] }
+        : { kind, id, title: nth > 1 ? `${title}（${nth}）` : title, paragraphs: [marked] },
+    );
   });
-  return sections.map(({ id, title, own, paragraphs: held }) => {
-    return { id, title, own, paragraphs: held };
-  });
+  return sections.map(({ kind: _, ...section }) => section);
 }
 
-/** The sections of a text with headings of its own, each heading a paragraph of its section. */
-function suggestOutlined(paragraphs: readonly string[], outline: readonly Outlined[]): Suggested[] {
+/** The sections of a text with headings of its own, each heading at the head of its section. */
+function suggestOutlined(
+  paragraphs: readonly string[],
+  outline: readonly Outlined[],
+  report?: { statuses: readonly StatusEntry[] },
+): Suggested[] {
   const used = new Map<string, number>();
   const facts = new Set<string>();
   const counts = new Map<string, number>();
-  return outline.map(({ start, end, id, title, own, tag }) => ({
+  return outline.map(({ start, end, id, title, heading, tag }) => ({
     id: toId(id, count(id, used)),
-    title,
-    own,
-    paragraphs: paragraphs
-      .slice(start, end)
-      .map((text) => (tag ? markItem(text, tag, counts) : markDates(text, facts, false))),
+    ...(title && { title }),
+    paragraphs: paragraphs.slice(start, end).map((text, index) => {
+      if (heading && index === 0) return toHeading(text, heading);
+      if (report && isResponse(text)) return markResponse(text, report.statuses, counts);
+      return tag ? markItem(text, tag, counts) : markDates(text, facts, Boolean(report));
+    }),
   }));
 }
 

@@ -14,6 +14,7 @@ export function collectProse(tree: Root, file: string): { prose: Prose; faults: 
   walkProse(tree, {
     openBlock(node) {
       block = { text: '', line: node.position?.start.line ?? 0 };
+      if (node.type === 'heading') block.level = node.depth;
       prose.blocks.push(block);
     },
     closeBlock() {

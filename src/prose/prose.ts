@@ -10,6 +10,8 @@ export interface Block {
   text: string;
   /** Line in the file, from 1. */
   line: number;
+  /** Of a heading: how many # it has. */
+  level?: number;
 }
 
 /** A component: inline ones span part of a block, others hold whole blocks. */

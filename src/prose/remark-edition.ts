@@ -1,5 +1,5 @@
 import type { Program } from 'estree-jsx';
-import type { Root } from 'mdast';
+import type { Parent, Root } from 'mdast';
 import { lengthOf } from '../edition/text.ts';
 import { walkProse } from './walk-prose.ts';
 
@@ -11,6 +11,8 @@ import { walkProse } from './walk-prose.ts';
  *     <Finding id="f4">勞動力轉移就業質量不高</Finding>
  *     <Finding {...props.at(12)}>{props.cut(2, 125, 136)}</Finding>
  *
+ * A heading that opens a section is left out: the section itself shows its title.
+ *
  * Numbers are wrapped, since in vertical text they stand upright: short ones in `digits`, which a
  * column holds side by side, longer ones in `number`.
  *
@@ -21,6 +23,7 @@ export function remarkEdition() {
     let block = -1;
     let offset = 0;
     let element = -1;
+    const headed: Parent[] = [];
     walkProse(tree, {
       openBlock() {
         block += 1;
@@ -28,6 +31,7 @@ export function remarkEdition() {
       },
       openElement(node) {
         element += 1;
+        if (node.name === 'Section' && node.children[0]?.type === 'heading') headed.push(node);
         const argument = toCall('at', [element]);
         node.attributes = [
           {
@@ -56,6 +60,7 @@ export function remarkEdition() {
         Object.assign(node, children.length > 1 || !only ? { ...toJsx(null, [], children) } : only);
       },
     });
+    for (const section of headed) section.children.shift();
   };
 }
 

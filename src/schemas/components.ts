@@ -43,8 +43,15 @@ export type FactName = (typeof factNames)[number];
 
 /** The components an author may write in a notice, and their attributes. */
 export const components = {
-  /** A part of the notice under a heading of ours; holds whole paragraphs. */
-  Section: z.strictObject({ id: idSchema, title: z.string().min(1) }),
+  /** A part of the notice; holds whole paragraphs, the first of them a heading where it has one. */
+  Section: z.strictObject({
+    id: idSchema,
+    title: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('A heading of ours, where the text has none: its own is written `## 一、……`.'),
+  }),
   /** Findings that the notice introduces together, with the words that introduce them. */
   Group: z.strictObject({ id: idSchema, bodies }),
   Finding: point,

@@ -70,6 +70,12 @@ export const noticeFileSchema = z
         title: z.string(),
         block: offset,
         blocks: offset.describe('Number of its paragraphs.'),
+        heading: z
+          .literal([1, 2])
+          .optional()
+          .describe(
+            'Where its first paragraph is a heading of the document: 1 the title of the whole, 2 its own.',
+          ),
       }),
     ),
     facts: z.array(

@@ -16,7 +16,14 @@ export type Normalisation = (typeof normalisations)[number];
 
 /** content/notices/<id>/notice.mdx, the front matter. All words in it are the editors', in `script`. */
 export const noticeSchema = z.strictObject({
-  title: z.string().min(4).describe('Title of the page and of every list and link; we wrote it.'),
+  title: z
+    .string()
+    .min(4)
+    .optional()
+    .describe(
+      'Title of the page and of every list and link, where we wrote it; a title that stands in the ' +
+        'text is written `# ……` in a section of its own.',
+    ),
   shortTitle: z.string().min(2).describe('For breadcrumbs, results and the masthead of a print.'),
   summary: z.string().min(10).describe('One sentence for lists, feeds and link previews.'),
   genre: z.enum(genres).describe('Kind of document; shown above the title.'),

@@ -11,6 +11,8 @@ import { routes } from './routes.ts';
 export interface SectionProps {
   id: string;
   title: string;
+  /** Where the title is the text’s own: 1 that of the whole, which the page shows, 2 its own. */
+  heading: Section['heading'];
   /** The same place in the other script, for readers without JavaScript. */
   place: { words: string; link: { href: string; lang: string; hreflang: string } };
   points: { id: string; kind: Kind; number: number; name: string }[];
@@ -113,6 +115,7 @@ function toSectionProps(
   return {
     id,
     title: section?.title[page.script] ?? '',
+    heading: section?.heading,
     place: {
       words: otherWords(`toggle.place.${other}`),
       link: { href: page.toOther(`#${id}`), lang: other, hreflang: other },

@@ -9,7 +9,7 @@ export const zh = {
   'site.tagline': '官方通報的繁體與簡體讀本，逐字校勘，逐點可引',
   /** Foot of every page. */
   'site.standing':
-    '本站由民間編訂，並非政府網站。通報原文屬其發布機關；標題、編號、注釋與校勘為本站所加。',
+    '本站由民間編訂，並非政府網站。通報原文屬其發布機關；本站所加的標題、編號、注釋與校勘不是原文。',
   /** First link of every page, seen when focused. */
   'nav.skip': '跳到正文',
   /** Names of landmarks, for screen readers. */
@@ -82,9 +82,14 @@ export const zh = {
   'notice.contents': '目錄',
   'notice.facts': '要項',
   'notice.ours': '正文段落為通報原文；標題、小標題、編號和其他文字為本站所加。',
+  'notice.ours.headed': '正文段落和標題為通報原文{but}；編號和其他文字為本站所加。',
+  'notice.ours.but': '（{titles}除外）',
+  'notice.ours.title': '題名',
+  'notice.ours.section': '「{title}」',
   'notice.text': '通報全文',
   'notice.collation': '校勘記',
   'notice.collated': '與所收文本逐字對校，改動{count}處，各有依據。',
+  'notice.uncollated': '與所收文本逐字對校，一字未改。',
   'notice.points': '{section}各點的固定網址',
   'fact.inspector': '巡視機構',
   'fact.inspected': '被巡視單位',

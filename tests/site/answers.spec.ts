@@ -7,6 +7,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { expect, test } from '../browser/test.ts';
+import { ownText } from '../../src/client/comfort/own-text.ts';
 import type { NoticeFileData } from '../../src/schemas/notice-file.ts';
 import { expectLegible } from '../support/drawing.ts';
 import { build, copyProject } from '../support/build.ts';
@@ -95,7 +96,7 @@ for (const edition of editions) {
       }
     });
 
-    test(`the article of /${path} has the paragraphs of its data file, which is as its schema says`, async ({
+    test(`the page of /${path} has the headings and paragraphs of its data file, which is as its schema says`, async ({
       page,
     }) => {
       const data = getData(path);
@@ -104,7 +105,7 @@ for (const edition of editions) {
       const validate = ajv.compile(JSON.parse(read('schemas/notice.json')) as object);
       expect(validate(data) || validate.errors).toBe(true);
       await page.goto(site.url + path);
-      expect(await page.locator('article p').allTextContents()).toEqual(data.text);
+      expect(await page.locator(ownText).allTextContents()).toEqual(data.text);
     });
   }
 

@@ -1,22 +1,21 @@
+import { ownText } from './own-text.ts';
+
 /**
- * The document's own words in what is selected, a range a paragraph: what stands in the article's
- * paragraphs, and nothing of ours between them.
+ * The document's own words in what is selected, a range a paragraph or heading, and nothing of ours
+ * between them.
  */
 export function collectOwn(selection: Selection): Range[] {
-  return collect(selection, 'article p');
+  return collect(selection, ownText);
 }
 
 document.addEventListener('copy', (event) => {
   const selection = getSelection();
   if (!selection || !event.clipboardData || isLeftAlone(selection, event.target)) return;
-  const own = collectOwn(selection).map(String);
+  const own = collectOwn(selection);
   if (own.length === 0) return;
-  // Who takes in the title as well gets it too, as a heading set off from the text.
-  const title = collect(selection, 'h1').map(String);
-  const html = [
-    ...title.map((text) => toHtml('h1', text)),
-    ...own.map((text) => toHtml('p', text)),
-  ];
+  // Who takes in a title of ours as well gets it too, as a heading set off from the text.
+  const title = collect(selection, 'h1:not([data-text])');
+  const html = [...title, ...own].map(toHtml);
   event.clipboardData.setData('text/plain', [...title, ...title.map(() => ''), ...own].join('\n'));
   event.clipboardData.setData('text/html', html.join(''));
   event.preventDefault();
@@ -27,7 +26,7 @@ function isLeftAlone(selection: Selection, target: EventTarget | null): boolean 
   if (selection.isCollapsed || (target as Element).closest?.('input, textarea')) return true;
   const { commonAncestorContainer: node } = selection.getRangeAt(0);
   const element = node instanceof Element ? node : node.parentElement;
-  return selection.rangeCount === 1 && !!element?.closest('p');
+  return selection.rangeCount === 1 && !!element?.closest('p, [data-text]');
 }
 
 /** What is selected of each element that matches; nothing for those that have no part in it. */
@@ -49,9 +48,12 @@ function clip({ startContainer, startOffset, endContainer, endOffset }: Range, t
   return part;
 }
 
-function toHtml(name: string, text: string): string {
-  const element = document.createElement(name);
+/** What a range holds as the heading or the paragraph that it stands in. */
+function toHtml(range: Range): string {
+  const { startContainer: start } = range;
+  const around = start instanceof Element ? start : start.parentElement;
+  const element = document.createElement(around?.closest('h1, h2, p')?.localName ?? 'p');
   element.lang = document.documentElement.lang;
-  element.textContent = text;
+  element.textContent = String(range);
   return element.outerHTML;
 }

@@ -1,4 +1,5 @@
 import { splitSentences } from '../../comfort/sentences.ts';
+import { ownText } from './own-text.ts';
 
 /** A sentence of the notice where it stands in the document. */
 export interface Sentence {
@@ -6,9 +7,9 @@ export interface Sentence {
   paragraph: Element;
 }
 
-/** The sentences of every paragraph of the notice, in reading order. */
+/** The sentences of every heading and paragraph of the notice, in reading order. */
 export function collectSentences(): Sentence[] {
-  return [...document.querySelectorAll('article p')].flatMap((paragraph) =>
+  return [...document.querySelectorAll(ownText)].flatMap((paragraph) =>
     splitSentences(paragraph.textContent).map(([start, end]) => ({
       paragraph,
       range: toRange(paragraph, start, end),

@@ -1,5 +1,6 @@
 import { keepInView } from './view.ts';
 import { getFurniture, placeBar } from './furniture.ts';
+import { ownText } from './own-text.ts';
 import { collectSentences, type Sentence } from './sentence-ranges.ts';
 import { hush, isSpeaking, speak } from './speaker.ts';
 import { getVoice } from './voice.ts';
@@ -115,7 +116,7 @@ async function restart(): Promise<void> {
 /** A click on the text, not on a link and not the end of a selection, reads from there. */
 function beginHere(event: MouseEvent): void {
   const target = event.target as Element;
-  const paragraph = target.closest('article p');
+  const paragraph = target.closest(ownText);
   if (!paragraph || target.closest('a, button') || !getSelection()?.isCollapsed) return;
   const { clientX: x, clientY: y } = event;
   const here = sentences.findIndex(({ range }) =>

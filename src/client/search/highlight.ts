@@ -53,10 +53,10 @@ function toRange(nodes: readonly Text[], start: number, end: number): Range {
   return range;
 }
 
-/** The texts of the document’s own prose in an element: of a section, its paragraphs only. */
+/** The texts of the document’s own prose in an element: of a section, its heading and paragraphs only. */
 function collectTexts(element: Element): Text[] {
   const roots = element.matches('section')
-    ? [...element.querySelectorAll(':scope > p')]
+    ? [...element.querySelectorAll(':scope > h2 > [data-text], :scope > p')]
     : [element];
   return roots.flatMap((root) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

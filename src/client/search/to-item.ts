@@ -32,7 +32,7 @@ export function toItem(
         { class: 'kind', 'data-type': unit.kind },
         isPoint ? unit.name : (names.get(unit.kind) ?? ''),
       ),
-      isPoint ? '' : `（${unit.name}）`,
+      isPoint || unit.name === unit.text ? '' : `（${unit.name}）`,
       bodies ? make('span', { class: 'who' }, ` ${bodies}`) : '',
       near ? `〔${manifest.words['after']}〕` : '',
     ),

@@ -1,0 +1,22 @@
+import type { Words } from '../words/words.ts';
+
+/**
+ * Says which of a notice is the text and which is ours: headings that stand in the text are its own.
+ *
+ * @param sections titles in the script of `words`; `heading` as in `Section`
+ * @param usual what is said where all headings are ours
+ */
+export function toOurs(
+  sections: readonly { title: string; heading?: 1 | 2 | undefined }[],
+  words: Words,
+  usual: 'notice.ours' | 'notice.ours-in-file',
+): string {
+  if (!sections.some(({ heading }) => heading)) return words(usual);
+  const titles = [
+    ...(sections[0]?.heading === 1 ? [] : [words('notice.ours.title')]),
+    ...sections
+      .filter(({ heading }) => !heading)
+      .map(({ title }) => words('notice.ours.section', { title })),
+  ].join('、');
+  return words('notice.ours.headed', { but: titles && words('notice.ours.but', { titles }) });
+}

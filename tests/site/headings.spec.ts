@@ -1,0 +1,119 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '../browser/test.ts';
+import type { NoticeFileData } from '../../src/schemas/notice-file.ts';
+import { build, copyProject } from '../support/build.ts';
+import { answersFolder } from '../support/project.ts';
+import { serve, type Served } from '../support/serve.ts';
+import { keepSettings } from './settings.ts';
+
+// One worker builds the site once, with a notice that has a title and headings of its own.
+test.describe.configure({ mode: 'default' });
+
+let folder: string;
+let site: Served;
+
+test.beforeAll(async () => {
+  test.setTimeout(600_000);
+  folder = mkdtempSync(join(tmpdir(), 'headings-'));
+  copyProject(folder);
+  const id = 'luming-2033';
+  cpSync(join(answersFolder, id), join(folder, 'content/notices', id), { recursive: true });
+  // It refers to a notice that is not here.
+  rmSync(join(folder, 'content/notices', id, 'links.yaml'));
+  const { succeeded, output } = build(folder);
+  if (!succeeded) throw new Error(output);
+  site = await serve(join(folder, 'dist'));
+});
+
+test.afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+for (const edition of ['', 'zh-hans/']) {
+  const path = `${edition}notices/luming-2033/`;
+  const read = (name: string): string => readFileSync(join(folder, 'dist', path, name), 'utf8');
+  const getText = (): string[] => (JSON.parse(read('notice.json')) as NoticeFileData).text;
+
+  test(`a title and headings of the text stand once on /${path}, and the contents lead to them`, async ({
+    page,
+  }) => {
+    await page.goto(site.url + path);
+    const [title = '', , first = '', , second = ''] = getText();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    for (const heading of [first, second]) {
+      await expect(page.locator('main').getByText(heading)).toHaveCount(2);
+      await page.locator('.contents').getByRole('link', { name: heading }).click();
+      await expect(page.locator('section:target > h2 > [data-text]')).toHaveText(heading);
+    }
+    await expect(page.locator('.contents').getByText(title)).toHaveCount(0);
+  });
+
+  test(`the page and the Markdown of /${path} say which headings are ours`, async ({ page }) => {
+    await page.goto(site.url + path);
+    const ours = /[（(][「“]反[饋馈][會会][」”]除外[）)]/u;
+    await expect(page.locator('.collated').first()).toHaveText(ours);
+    expect(read('notice.md')).toMatch(ours);
+    const headings = read('notice.md').match(/^#+ .*/gm);
+    const [title, , first, , second] = getText();
+    const own = [`# ${title}`, `## ${first}`, `## ${second}`];
+    expect(headings?.filter((line) => !/^## (反|各)/u.test(line))).toEqual(own);
+  });
+
+  test(`/${path} is read aloud from its title on, each heading a sentence`, async ({ page }) => {
+    await page.addInitScript(() => {
+      class Utterance extends EventTarget {}
+      const voices = [{ name: 'Silent', lang: 'zh-CN', localService: true }];
+      Object.assign(globalThis, { SpeechSynthesisUtterance: Utterance });
+      Object.assign(speechSynthesis, { getVoices: () => voices, speak: () => undefined });
+    });
+    await page.goto(site.url + path);
+    await page.locator('[data-comfort=speech]').first().click();
+    const getSpoken = () =>
+      page.evaluate(() => [...(CSS.highlights.get('spoken') ?? [])].map(String).join(''));
+    await expect.poll(getSpoken).toBe(getText()[0]);
+    const next = page.locator('[data-part=speech] [data-act=forward]');
+    await next.click();
+    await next.click();
+    await expect.poll(getSpoken).toBe(getText()[2]);
+  });
+
+  test(`a heading of /${path} is found, and landed on`, async ({ page }) => {
+    await keepSettings(page, {});
+    const heading = getText()[4] ?? '';
+    await page.goto(`${site.url}${edition}search/?q=${encodeURIComponent(heading)}`);
+    const result = page.locator('.search-region .results a').first();
+    await expect(result).toContainText(heading);
+    await result.click();
+    await expect(page).toHaveURL(/notices\/luming-2033\/#next$/);
+    const getFound = () =>
+      page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String).join(''));
+    await expect.poll(getFound).toBe(heading);
+  });
+}
+
+test('what is copied has the title and headings of the text, and none of ours between', async ({
+  page,
+  browserName,
+  context,
+}) => {
+  test.skip(browserName === 'firefox', 'A stock Firefox lets no test read its clipboard.');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${site.url}notices/luming-2033/`);
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /\/copy\.[^/]*\.js$/.test(name)),
+  );
+  await page.keyboard.press('ControlOrMeta+c');
+  const { text } = JSON.parse(
+    readFileSync(join(folder, 'dist/notices/luming-2033/notice.json'), 'utf8'),
+  ) as NoticeFileData;
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text.join('\n'));
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
+  expect(html?.match(/<(h1|h2|p)\b/g)).toEqual(['<h1', '<p', '<h2', '<p', '<h2', '<p']);
+});
