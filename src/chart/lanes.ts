@@ -1,4 +1,4 @@
-import type { PlacedItem, Position, Sizes } from './lay-out.ts';
+import type { PlacedItem, Position, Sizes } from './drawing.ts';
 
 /** Where a line passes the column between its ends. */
 export interface Lane {

@@ -5,7 +5,7 @@ import { toPointName } from '../site/notice-props.ts';
 import type { Page } from '../site/page.ts';
 import { routes } from '../site/routes.ts';
 import type { Chart } from './chart.ts';
-import type { Drawing, DrawingItem } from './lay-out.ts';
+import type { Drawing, DrawingItem } from './drawing.ts';
 
 /**
  * The chart with its words: each kind and each body is a heading over the points they belong to. A

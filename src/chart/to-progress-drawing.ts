@@ -7,7 +7,7 @@ import { toName, toPointName } from '../site/notice-props.ts';
 import type { Page } from '../site/page.ts';
 import { toAnswerView, toFarView } from '../site/relation-view.ts';
 import { routes } from '../site/routes.ts';
-import type { Drawing, DrawingItem } from './lay-out.ts';
+import type { Drawing, DrawingItem } from './drawing.ts';
 import type { Box, FarBox, ProgressChart } from './progress-chart.ts';
 import { toHeaded, toHeading } from './to-drawing.ts';
 
