@@ -13,6 +13,7 @@ const notice = {
   title: both('甲市向乙市反饋'),
   blocks: [both('2032年3月用「好」字。')],
   facts: [{ name: 'fed-back', ...day, end: 7 }],
+  sections: [],
   points: [point],
 } as unknown as Notice;
 
@@ -46,4 +47,15 @@ test('without a fact the day is that of publication, and without either there is
     '〔編者擬題〕，2032年4月1日發布，',
   );
   expect(cite({ facts: [] })[0]).toContain('〔編者擬題〕，發現問題1，');
+});
+
+test('a title that stands in the text is cited as it is, outside the brackets', () => {
+  const sections = [
+    { id: 'heading', title: notice.title, block: 0, blocks: 1, heading: 1 as const },
+  ];
+  expect(cite({ sections })).toEqual([
+    '「『好』字。」——甲市向乙市反饋，2032年3月反饋，發現問題1，#',
+    '甲市向乙市反饋[2032年3月反饋：發現問題1][EB/OL]. 通報讀本[YYYY-MM-DD]. #.',
+    '甲市向乙市反饋[2032年3月反饋：發現問題1]（無日期）。通報讀本。#',
+  ]);
 });

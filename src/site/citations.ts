@@ -17,8 +17,9 @@ export const dayOfAccess = 'YYYY-MM-DD';
 
 /**
  * How a point is cited: its words as a quotation, after GB/T 7714—2015 as an electronic resource,
- * and in the manner of APA 7. None names an author, since the text does not. The title is ours and
- * says so; both standards put what the citer supplies in square brackets. The day the notice speaks
+ * and in the manner of APA 7. None names an author, since the text does not. A title of ours says so;
+ * both standards put what the citer supplies in square brackets, so one that stands in the text is
+ * outside them. The day the notice speaks
  * from stands beside it, since the place of a date is for that of publication, which a source may
  * not state.
  */
@@ -28,8 +29,12 @@ export function toCitations(notice: Notice, point: Point, page: Page): Citation[
   const name = toPointName(point, notice, page);
   const text = toQuoted(getText(notice, point, script));
   const dated = toDated(notice, page);
-  const ours = `[${[title, dated].filter(Boolean).join('，')}：${name}]`;
-  const source = [words('cite.title', { title }), dated, name].filter(Boolean).join('，');
+  const own = notice.sections[0]?.heading === 1;
+  const ours = own
+    ? `${title}[${[dated, name].filter(Boolean).join('：')}]`
+    : `[${[title, dated].filter(Boolean).join('，')}：${name}]`;
+  const titled = own ? title : title + words('cite.ours');
+  const source = [titled, dated, name].filter(Boolean).join('，');
   const site = words('site.name');
   const { published } = notice;
   const day = published ? toDay(published) : words('points.undated');

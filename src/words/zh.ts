@@ -155,7 +155,7 @@ export const zh = {
   'points.quote': '引文',
   /** A citation: the words of a point and where they stand; a notice’s title and its day. */
   'cite.quote': '「{text}」——{source}',
-  'cite.title': '{title}〔編者擬題〕',
+  'cite.ours': '〔編者擬題〕',
   'cite.fed-back': '{day}反饋',
   'cite.as-of': '截至{day}',
   'cite.published': '{day}發布',
@@ -327,7 +327,7 @@ export const zh = {
   'quote.copy': '複製引文和網址',
   'quote.copied': '已複製',
   'quote.uncopied': '無法複製，請用系統的複製',
-  'quote.text': '「{quote}」（{title}〔編者擬題〕{dated}，{address}）',
+  'quote.text': '「{quote}」（{title}{ours}{dated}，{address}）',
   /** Comparison of the two editions. */
   'compare.title': '繁簡對照',
   'compare.description': '{title}：繁體與簡體逐句並列，不同之處加底色。',

@@ -117,3 +117,22 @@ test('what is copied has the title and headings of the text, and none of ours be
   });
   expect(html?.match(/<(h1|h2|p)\b/g)).toEqual(['<h1', '<p', '<h2', '<p', '<h2', '<p']);
 });
+
+test('a title of the text is quoted and cited as its own', async ({
+  page,
+  browserName,
+  context,
+}) => {
+  test.skip(browserName === 'firefox', 'A stock Firefox lets no test read its clipboard.');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${site.url}notices/luming-2033/points/`);
+  const cited = page.locator('#f1 [data-style=quote]');
+  await expect(cited).toHaveText(/——鹿鳴縣農村供水督查情況反饋，2033年6月18日反饋，發現問題1，/u);
+  await page.goto(`${site.url}notices/luming-2033/`);
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#f1')!));
+  await page.locator('#f1').dispatchEvent('mouseup');
+  await page.locator('[data-part=quote] button').click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^「部分鄉鎮管網漏損依然偏高」（鹿鳴縣農村供水督查情況反饋，2033年6月18日反饋，/u);
+});

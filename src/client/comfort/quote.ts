@@ -28,10 +28,10 @@ async function show(): Promise<void> {
   bar.dataset['shown'] = quote;
   const button = bar.querySelector('button') as HTMLButtonElement;
   const status = bar.querySelector('[role=status]') as HTMLElement;
-  const pattern = bar.dataset['quote'] ?? '';
+  const { quote: pattern = '', ours = '' } = bar.dataset;
   button.addEventListener('click', () => {
     const { copied = '', uncopied = '' } = button.dataset;
-    void navigator.clipboard.writeText(fill(pattern, quote, place)).then(
+    void navigator.clipboard.writeText(fill(pattern, ours, quote, place)).then(
       () => (status.textContent = copied),
       () => (status.textContent = uncopied),
     );
@@ -45,11 +45,13 @@ function findPlace({ startContainer: start }: Range): string | undefined {
   return element?.closest('[data-name], section')?.id;
 }
 
-function fill(pattern: string, quote: string, place?: string): string {
+function fill(pattern: string, ours: string, quote: string, place?: string): string {
+  const title = document.querySelector('h1');
   const dated = document.querySelector('article')?.dataset['dated'];
   const values: Record<string, string> = {
     quote: toQuoted(quote),
-    title: document.querySelector('h1')?.textContent ?? '',
+    title: title?.textContent ?? '',
+    ours: title?.matches('[data-text]') ? '' : ours,
     dated: dated ? `，${dated}` : '',
     address: getAddress(place && `#${place}`),
   };
