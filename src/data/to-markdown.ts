@@ -14,10 +14,12 @@ export function toMarkdown(data: NoticeFileData, words: Words): string {
     `<${address}>`,
     toOurs(sections, words, 'notice.ours-in-file'),
   ];
-  const body = sections.flatMap(({ heading, title: head, block, blocks }) => [
-    ...(heading === 1 ? [] : [`## ${escape(head)}`]),
-    ...text.slice(block + (heading ? 1 : 0), block + blocks).map(escape),
-  ]);
+  const body = sections
+    .filter(({ heading }) => heading !== 1)
+    .flatMap(({ heading, title: head, block, blocks }) => [
+      `## ${escape(head)}`,
+      ...text.slice(block + (heading ? 1 : 0), block + blocks).map(escape),
+    ]);
   const list = points.flatMap(({ id, name, text: said, address: at, parent }) => {
     const inset = parent ? '  ' : '';
     const under = toUnder(id, data, words).map((line) => `${inset}  - ${line}`);

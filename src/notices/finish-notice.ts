@@ -1,4 +1,5 @@
 import type { Both } from '../edition/both.ts';
+import type { Script } from '../edition/script.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { NoticeFrontMatter } from '../schemas/notice.ts';
 import { collectFacts, collectGroups, collectPoints } from './collect-points.ts';
@@ -64,8 +65,14 @@ function finishSections(
     .map(({ attributes: { id = '', title = '' }, block, blocks }) => {
       const { level } = prose.blocks[block] ?? {};
       const place = { block, blocks };
-      return level === 1 || level === 2
-        ? { id, title: texts[block] as Both, ...place, heading: level }
-        : { id, title: both(title), ...place };
+      if (level !== 1 && level !== 2) return { id, title: both(title), ...place };
+      // A title may stand in several lines.
+      const lines = texts.slice(block, block + (level === 1 ? blocks : 1));
+      return { id, title: join(lines), ...place, heading: level };
     });
+}
+
+function join(lines: readonly Both[]): Both {
+  const to = (script: Script): string => lines.map((line) => line[script]).join('');
+  return { 'zh-Hant': to('zh-Hant'), 'zh-Hans': to('zh-Hans') };
 }

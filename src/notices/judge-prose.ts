@@ -60,10 +60,17 @@ function judgeHeading(
   file: string,
 ): Fault[] {
   if (level === undefined) return [];
-  const section = collectSections(prose).find(({ block }) => block === index);
   const fault = { file, line, place: `paragraph ${index + 1}` };
   const found = `“${'#'.repeat(level)} ${text.slice(0, 12)}…”`;
-  if (!section || level > 2) {
+  if (level === 1 && !isOfTitle(index, prose)) {
+    const hint =
+      'Headings within the text have two #; what follows the title has a section of its own.';
+    return [
+      { ...fault, found, expected: 'the title of the whole, alone in the first section', hint },
+    ];
+  }
+  const opens = collectSections(prose).some(({ block }) => block === index);
+  if (level > 2 || (level === 2 && !opens)) {
     const hint = 'Open a <Section> with it, or take the # away: then it is a paragraph.';
     return [
       {
@@ -74,19 +81,18 @@ function judgeHeading(
       },
     ];
   }
-  if (level === 1 && (index > 0 || section.blocks > 1)) {
-    const hint =
-      'Headings within the text have two #; what follows the title has a section of its own.';
-    return [
-      { ...fault, found, expected: 'the title of the whole, alone in the first section', hint },
-    ];
-  }
   const inner = prose.elements.find(({ block, blocks }) => block === index && blocks === 0);
   if (!inner) return [];
   const hint = 'Mark the words where the paragraphs say them, or make this a paragraph.';
   return [
     { ...fault, found: `<${inner.tag}> in a heading`, expected: 'a heading of words alone', hint },
   ];
+}
+
+/** Whether a block is a line of the title: in the first section, with nothing else in it. */
+function isOfTitle(index: number, prose: Prose): boolean {
+  const blocks = collectSections(prose)[0]?.blocks ?? 0;
+  return index < blocks && prose.blocks.slice(0, blocks).every(({ level }) => level === 1);
 }
 
 /** A notice is titled once: by its own first line or by us. */

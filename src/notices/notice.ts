@@ -60,7 +60,10 @@ export interface Source {
 export interface Section {
   id: string;
   title: Both;
-  /** Where its first block is a heading of the text: 1 the title of the whole, 2 its own. */
+  /**
+   * Where it is headed by the text: 2 if its first block is its heading, 1 if all its blocks are the
+   * lines of the title of the whole.
+   */
   heading?: 1 | 2;
   /** Index of its first block, and how many there are. */
   block: number;

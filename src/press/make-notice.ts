@@ -8,6 +8,7 @@ import { proposed } from '../schemas/corrections.ts';
 import type { Encoding, genres } from '../schemas/notice.ts';
 import { propose, type Proposal } from './propose.ts';
 import { suggestSections, type Suggested } from './suggest.ts';
+import { countTitleLines } from './title.ts';
 import { writeYaml } from './write-yaml.ts';
 
 /** The files of a notice folder, ready to be marked up, and what was found on the way. */
@@ -36,8 +37,7 @@ export function makeNotice(
   const report = genre === 'rectification-report';
   const statuses = toStatuses(registers, script);
   const sections = suggestSections(proposal.paragraphs, report ? { statuses } : undefined);
-  const [first = ''] = proposal.paragraphs;
-  const titled = sections[0]?.id === 'heading';
+  const title = proposal.paragraphs.slice(0, countTitleLines(proposal.paragraphs)).join('');
   const source = {
     file: 'source.txt',
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -46,8 +46,8 @@ export function makeNotice(
     note: say('待定：這份文本從哪裡來，怎樣收到。'),
   };
   const matter = {
-    ...(titled ? {} : { title: say('待定：題名') }),
-    shortTitle: titled ? first : say('待定：短題'),
+    ...(title ? {} : { title: say('待定：題名') }),
+    shortTitle: title || say('待定：短題'),
     summary: say('待定：一句話說明何時、誰、向誰、說什麼。'),
     genre,
     script,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { suggestSections } from './suggest.ts';
+import { countTitleLines } from './title.ts';
 
 const getKinds = (...paragraphs: string[]) => suggestSections(paragraphs).map(({ id }) => id);
 
@@ -85,4 +86,18 @@ it('all paragraphs are there, once and in order, whatever the outline', () => {
       suggestSections(some.toReversed()).flatMap(({ paragraphs }) => paragraphs.map(bare)),
     ).toEqual(some.toReversed());
   }
+});
+
+it.each([
+  [['关于督查情况的通报', '各乡镇：'], 1],
+  [['中共青河县委', '关于巡察整改进展情况的通报', '根据统一部署，开展了巡察。'], 2],
+  [['青河縣人民政府', '農村供水督查', '問題整改情況的函', '縣審計局：'], 3],
+  [['青河县人民政府办公室', '各乡镇人民政府：'], 1],
+  [['2031年5月6日，督查组反馈了情况。'], 0],
+  [['一、基本情况', '各乡镇共清理垃圾。'], 0],
+  [['根据统一部署，现通报如下：', '青河县情况'], 0],
+])('of %j the first %i are the lines of the title', (paragraphs, lines) => {
+  expect(countTitleLines(paragraphs)).toBe(lines);
+  const [section] = suggestSections(paragraphs);
+  expect(section?.paragraphs.filter((line) => line.startsWith('# '))).toHaveLength(lines);
 });

@@ -3,6 +3,7 @@ import { count } from './count.ts';
 import { markDates, markItem, markPoints, markResponse, toHeading } from './mark-paragraph.ts';
 import { readOutline, type Outlined } from './outline.ts';
 import { isResponse } from './suggest-report.ts';
+import { countTitleLines } from './title.ts';
 
 /** What a paragraph seems to be about: the first rule that fits, in either script. */
 const kinds: readonly (readonly [id: string, title: string, pattern: RegExp, tag?: string])[] = [
@@ -57,19 +58,25 @@ export function suggestSections(
   const used = new Map<string, number>();
   const facts = new Set<string>();
   const counts = new Map<string, number>();
-  const outline = readOutline(paragraphs, isTitle(paragraphs[0]) ? 1 : 0, Boolean(report));
+  const titled = countTitleLines(paragraphs);
+  const outline = readOutline(paragraphs, titled, Boolean(report));
   if (outline) return suggestOutlined(paragraphs, outline, report);
   const sections: (Suggested & { kind: string })[] = [];
   paragraphs.forEach((text, index) => {
-    const [kind, title, , tag] = report
-      ? getReportKind(text, index, sections.at(-1)?.kind)
-      : getKind(text, index);
+    const [kind, title, , tag] =
+      index < titled
+        ? ofTitle
+        : report
+          ? getReportKind(text, sections.at(-1)?.kind)
+          : getKind(text);
     const marked =
-      report && tag
-        ? markResponse(text, report.statuses, counts)
-        : tag
-          ? markPoints(text, tag, counts)
-          : markDates(text, facts, Boolean(report));
+      index < titled
+        ? toHeading(text, 1)
+        : report && tag
+          ? markResponse(text, report.statuses, counts)
+          : tag
+            ? markPoints(text, tag, counts)
+            : markDates(text, facts, Boolean(report));
     const last = sections.at(-1);
     if (last?.kind === kind && kind !== 'part') {
       last.paragraphs.push(marked);
@@ -77,11 +84,8 @@ export function suggestSections(
     }
     const nth = count(kind, used);
     const id = toId(kind, nth);
-    sections.push(
-      kind === 'heading'
-        ? { kind, id, paragraphs: [toHeading(text, 1)] }
-        : { kind, id, title: nth > 1 ? `${title}（${nth}）` : title, paragraphs: [marked] },
-    );
+    const head = index < titled ? {} : { title: nth > 1 ? `${title}（${nth}）` : title };
+    sections.push({ kind, id, ...head, paragraphs: [marked] });
   });
   return sections.map(({ kind: _, ...section }) => section);
 }
@@ -99,7 +103,7 @@ function suggestOutlined(
     id: toId(id, count(id, used)),
     ...(title && { title }),
     paragraphs: paragraphs.slice(start, end).map((text, index) => {
-      if (heading && index === 0) return toHeading(text, heading);
+      if (heading && (heading === 1 || index === 0)) return toHeading(text, heading);
       if (report && isResponse(text)) return markResponse(text, report.statuses, counts);
       return tag ? markItem(text, tag, counts) : markDates(text, facts, Boolean(report));
     }),
@@ -111,22 +115,19 @@ function toId(kind: string, nth: number): string {
   return kind === 'part' || nth > 1 ? `${kind}-${nth}` : kind;
 }
 
-function isTitle(text = ''): boolean {
-  return text.length < 60 && !/[。！？：]$/u.test(text);
-}
+/** What the lines of the title are: their words head the whole. */
+const ofTitle: Found = ['heading', ''];
 
 type Found = readonly [id: string, title: string, pattern?: RegExp | undefined, tag?: string];
 
-function getKind(text: string, index: number): Found {
-  if (index === 0 && isTitle(text)) return ['heading', '標題'];
+function getKind(text: string): Found {
   return kinds.find(([, , pattern]) => pattern.test(text)) ?? ['part', '段落'];
 }
 
 const next = /^(?:[一二三四五六七八九十]+、)?(?:下一步|今后|今後)/u;
 
 /** What a paragraph of a rectification report seems to be about, after one of the kind `before`. */
-function getReportKind(text: string, index: number, before?: string): Found {
-  if (getKind(text, index)[0] === 'heading') return ['heading', '標題'];
+function getReportKind(text: string, before?: string): Found {
   if (isResponse(text)) return ['responses', '各項整改', undefined, 'Response'];
   if (next.test(text) || before === 'next') return ['next', '下一步'];
   return before === 'responses' ? ['responses', '各項整改'] : ['progress', '整改進展'];

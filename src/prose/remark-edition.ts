@@ -11,7 +11,7 @@ import { walkProse } from './walk-prose.ts';
  *     <Finding id="f4">勞動力轉移就業質量不高</Finding>
  *     <Finding {...props.at(12)}>{props.cut(2, 125, 136)}</Finding>
  *
- * A heading that opens a section is left out: the section itself shows its title.
+ * The headings of a section are left out: it shows its title itself.
  *
  * Numbers are wrapped, since in vertical text they stand upright: short ones in `digits`, which a
  * column holds side by side, longer ones in `number`.
@@ -60,7 +60,8 @@ export function remarkEdition() {
         Object.assign(node, children.length > 1 || !only ? { ...toJsx(null, [], children) } : only);
       },
     });
-    for (const section of headed) section.children.shift();
+    for (const section of headed)
+      section.children = section.children.filter(({ type }) => type !== 'heading');
   };
 }
 

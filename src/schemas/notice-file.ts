@@ -74,7 +74,8 @@ export const noticeFileSchema = z
           .literal([1, 2])
           .optional()
           .describe(
-            'Where its first paragraph is a heading of the document: 1 the title of the whole, 2 its own.',
+            'Where it is headed by the document: 2 if its first paragraph is its heading, 1 if its ' +
+              'paragraphs are the lines of the title of the whole.',
           ),
       }),
     ),

@@ -14,7 +14,7 @@ document.addEventListener('copy', (event) => {
   const own = collectOwn(selection);
   if (own.length === 0) return;
   // Who takes in a title of ours as well gets it too, as a heading set off from the text.
-  const title = collect(selection, 'h1:not([data-text])');
+  const title = collect(selection, 'h1:not(:has([data-text]))');
   const html = [...title, ...own].map(toHtml);
   event.clipboardData.setData('text/plain', [...title, ...title.map(() => ''), ...own].join('\n'));
   event.clipboardData.setData('text/html', html.join(''));

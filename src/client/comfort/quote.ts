@@ -51,7 +51,7 @@ function fill(pattern: string, ours: string, quote: string, place?: string): str
   const values: Record<string, string> = {
     quote: toQuoted(quote),
     title: title?.textContent ?? '',
-    ours: title?.matches('[data-text]') ? '' : ours,
+    ours: title?.querySelector('[data-text]') ? '' : ours,
     dated: dated ? `，${dated}` : '',
     address: getAddress(place && `#${place}`),
   };
