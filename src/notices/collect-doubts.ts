@@ -7,6 +7,7 @@ import type { Registers } from '../registers/read-registers.ts';
 import { collectMarks } from './collect-marks.ts';
 import type { Doubt, Why } from './doubt.ts';
 import { isForeign } from './foreign.ts';
+import { collectReadingDoubts } from './readings.ts';
 
 /** Longest phrase of the tables that matters here, in characters. */
 const reach = 8;
@@ -33,7 +34,8 @@ export function collectDoubts(
   const judge = getVerdicts(forms, overrides);
   const verdicts = new Map(judge(hans).map((verdict) => [verdict.at, verdict]));
   const free = new Set(forms.flatMap(({ of, either, also }) => [...(either ? of : ''), ...also]));
-  const marks = new Map(collectMarks(text, script).map((mark) => [mark.at, mark]));
+  const odd = [...collectReadingDoubts(text), ...collectMarks(text, script)];
+  const marks = new Map(odd.map((mark) => [mark.at, mark]));
   return characters.flatMap((form, at): Doubt[] => {
     const mark = marks.get(at);
     if (mark) return [mark];

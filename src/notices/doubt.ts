@@ -1,3 +1,5 @@
+import type { Script } from '../edition/script.ts';
+
 /** Why a person should look at a character. */
 export type Why =
   /** A character of the other script, in the midst of this one. */
@@ -13,7 +15,9 @@ export type Why =
   /** Another form of the same word: it does not come back from the other script. */
   | 'variant'
   /** A mark that this script writes otherwise. */
-  | 'mark';
+  | 'mark'
+  /** The reading of a character in brackets: the author’s own, or what a machine left. */
+  | 'reading';
 
 /** What each kind of doubt is called. */
 export const whys: Readonly<Record<Why, string>> = {
@@ -24,7 +28,17 @@ export const whys: Readonly<Record<Why, string>> = {
   look: 'a wording that the register of forms wants looked at',
   variant: 'a form that does not come back from the other script',
   mark: 'a mark that this script writes otherwise',
+  reading: 'a reading in brackets, the text’s own or left by a machine',
 };
+
+/**
+ * The list of the register in which the entry stands that leaves a doubtful form of a notice as it is:
+ * `places` where a zh-Hans form has several in zh-Hant, among which one is chosen.
+ */
+export function toList({ why }: Doubt, script: Script): 'kept' | 'places' {
+  const chosen = why === 'undecided' || why === 'crossing' || why === 'look' || why === 'residue';
+  return script === 'zh-Hans' && chosen ? 'places' : 'kept';
+}
 
 /** A character that a person should look at. */
 export interface Doubt {

@@ -6,7 +6,7 @@ import type { Registers } from '../registers/read-registers.ts';
 import type { Corrections } from '../schemas/corrections.ts';
 import { collectAsked } from './collect-asked.ts';
 import { decidePlace, type Entry } from './decide-place.ts';
-import type { Doubt } from './doubt.ts';
+import { toList, type Doubt } from './doubt.ts';
 import { toContext } from './judge-text.ts';
 
 /** A decision of the register, found in the text. */
@@ -85,9 +85,10 @@ export function judgeDoubts(trip: Trip): Decided {
   return { kept, places, open: left, faults };
 }
 
-function toFault({ block, start, form, instead, why }: OpenDoubt, trip: Trip): Fault {
+function toFault(doubt: OpenDoubt, trip: Trip): Fault {
+  const { block, start, form, instead, why } = doubt;
   const { file, register, script, blocks } = trip;
-  const list = script === 'zh-Hant' || why === 'mark' || why === 'mixed' ? 'kept' : 'places';
+  const list = toList(doubt, script);
   const forms = instead.map((one) => `“${one}”`).join(' and ');
   const between = list === 'kept' ? `“${form}” and ${forms}` : `${forms} in ${otherScript(script)}`;
   return {

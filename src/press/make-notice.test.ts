@@ -75,6 +75,7 @@ describe('the way from a text file to both editions', () => {
       'forms that only the round trip asks about, and a half-width full stop',
       '會議聽取了匯報.\n巡視組認為「群眾工作不夠扎實」,應當整改.',
     ],
+    ['readings of a machine', '根據(jù)縣委統(tǒng)一部署，他們(men)將(jiāng)落實整改。'],
   ])('asks of %s no more than it proposes', (_, text) => {
     const { made } = make(Buffer.from(text));
     const root = mkdtempSync(join(tmpdir(), 'press-'));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assertFaultless } from '../faults/fault.ts';
 import { decodeSource, normaliseSource } from '../notices/read-source.ts';
+import { findMachineReadings } from '../notices/readings.ts';
 import { readRegisters } from '../registers/read-registers.ts';
 import { scripts } from '../edition/script.ts';
 import { idSchema } from '../schemas/components.ts';
@@ -68,6 +69,7 @@ function main(): void {
       `Script      ${script.script}: ${script.why}`,
       `Genre       ${genre.genre}: ${genre.why}`,
       `Left out    ${made.normalised.join(', ') || 'nothing'}`,
+      ...toReadingsLine(decoded.text),
       `Paragraphs  ${made.proposal.paragraphs.length}, in ${made.sections.length} suggested sections: ${made.sections.map((section) => section.id).join(', ')}`,
       `Marks       ${marks.map(({ from, to, count }) => `${count} × ${JSON.stringify(from)} → ${JSON.stringify(to)}`).join(', ') || 'none'}`,
       `Proposed    ${corrections.length} corrections, ${kept.length} kept, ${places.length} places; ${open} to be decided`,
@@ -79,6 +81,14 @@ function main(): void {
       `Next: fill in what says 待定, mark the points, then npm run proof -- ${id}`,
     ].join('\n'),
   );
+}
+
+/** How many readings a machine had put behind characters, and which. */
+function toReadingsLine(text: string): string[] {
+  const readings = findMachineReadings(text);
+  const kinds = [...new Set(readings.map(({ character, words }) => character + words))];
+  const shown = kinds.slice(0, 8).join(' ') + (kinds.length > 8 ? ' …' : '');
+  return readings.length > 0 ? [`  pinyin    ${readings.length} readings: ${shown}`] : [];
 }
 
 function toDecoded(bytes: Uint8Array, said: Encoding | undefined) {

@@ -3,7 +3,7 @@ import type { Script } from '../edition/script.ts';
 import { applyCorrections } from '../notices/apply-corrections.ts';
 import { collectAsked } from '../notices/collect-asked.ts';
 import { collectDoubts } from '../notices/collect-doubts.ts';
-import type { Doubt } from '../notices/doubt.ts';
+import { toList, type Doubt } from '../notices/doubt.ts';
 import type { Registers } from '../registers/read-registers.ts';
 import { proposed, type Corrections, type Correction, type Mark } from '../schemas/corrections.ts';
 import { toContext } from './to-context.ts';
@@ -88,12 +88,7 @@ export function proposeEntry(
   const context = toContext(text, index, doubt.form);
   if (context === undefined) return undefined;
   const decision = { reason: say(getReason(doubt)), authority: proposed };
-  const keeps =
-    script === 'zh-Hant' ||
-    doubt.why === 'mark' ||
-    doubt.why === 'mixed' ||
-    doubt.why === 'variant';
-  if (keeps) return { in: context, keep: doubt.form, ...decision };
+  if (toList(doubt, script) === 'kept') return { in: context, keep: doubt.form, ...decision };
   return { in: context, form: doubt.form, to: doubt.instead[0] as string, ...decision };
 }
 

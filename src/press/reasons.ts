@@ -9,6 +9,7 @@ const reasons: Readonly<Record<Doubt['why'], string>> = {
   look: '這種說法裡兩種字形都有，須看文意。',
   variant: '同一字的另一種字形。',
   mark: '標點或數字的形式與體例不同。',
+  reading: '字後括號裡的讀音，須看是原文自注還是轉換所加。',
 };
 
 /** Why a proposed entry is proposed. */

@@ -38,6 +38,16 @@ it('a proposed correction is shown in context, with the form as received', () =>
   ]);
 });
 
+it('a reading in brackets is shown, and can stay or go', () => {
+  const { proof } = prove('巡察组向丁塘垱（dàng）镇反馈。', 'zh-Hans');
+  expect(toProofLines(proof).slice(0, 3)).toEqual([
+    'content/notices/p/notice.mdx: 1 to be decided, 0 decided',
+    '  content/notices/p/notice.mdx:16  …巡察组向丁塘垱【（dàng）】镇反馈。…\n' +
+      '    （dàng） or nothing: a reading in brackets, the text’s own or left by a machine',
+    '    proposed under kept: （dàng） in “（dàng）”, 字后括号里的读音，须看是原文自注还是转换所加。',
+  ]);
+});
+
 it('a proposed place is shown with every form in question, and another can be chosen', () => {
   const { proof, register } = prove('县里查看了几台钟表的范本。', 'zh-Hans');
   const [place] = proof.proposals;

@@ -1,6 +1,6 @@
 import { lengthOf, sliceText } from '../edition/text.ts';
 import { otherScript } from '../edition/script.ts';
-import { whys, type Doubt } from '../notices/doubt.ts';
+import { toList, whys, type Doubt } from '../notices/doubt.ts';
 import type { Proof, Proposed } from '../notices/proofread-notice.ts';
 import { proposeEntry } from './propose.ts';
 import { writeYaml } from './write-yaml.ts';
@@ -33,11 +33,12 @@ export function toProposedLines(proof: Proof, entry: Proposed): string[] {
 }
 
 /** Where a doubt is, in context, with the forms in question and why. */
-export function toWhere(proof: Proof, { at, form, instead, why, phrase }: Doubt): string {
+export function toWhere(proof: Proof, doubt: Doubt): string {
+  const { at, form, instead, why, phrase } = doubt;
   const { script } = proof;
   const forms =
-    script === 'zh-Hant' || why === 'mark'
-      ? `${form} or ${instead.join(', ')}`
+    toList(doubt, script) === 'kept'
+      ? `${form} or ${instead.join(', ') || 'nothing'}`
       : `${form}: ${instead.join(' or ')} in ${otherScript(script)}`;
   const evidence = phrase ? `; the tables have ${phrase}` : '';
   return `${toSpot(proof, at, form)}\n    ${forms}: ${whys[why]}${evidence}`;
@@ -60,7 +61,7 @@ function toEntries(proof: Proof, doubt: Doubt): string[] {
   const to = doubt.instead[0] as string;
   return [
     ...toBlock(
-      `if ${to} is right, change the notice, and under corrections (\`in\` as the source has it)`,
+      `if ${to || 'nothing'} is right, change the notice, and under corrections (\`in\` as the source has it)`,
       {
         in: entry.in,
         from: entry.keep,

@@ -10,7 +10,7 @@ export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as
 export type Encoding = (typeof encodings)[number];
 
 /** What is left out of a source before it is compared: nothing of it is text. */
-export const normalisations = ['bom', 'line-ends', 'indents', 'blank-lines'] as const;
+export const normalisations = ['bom', 'line-ends', 'indents', 'blank-lines', 'pinyin'] as const;
 
 export type Normalisation = (typeof normalisations)[number];
 
@@ -58,7 +58,8 @@ export const noticeSchema = z.strictObject({
         .default([])
         .describe(
           'What is left out before it is compared: a byte-order mark, carriage returns, white space ' +
-            'around paragraphs, empty lines. The build says what to write; shown in the collation.',
+            'around paragraphs, empty lines, readings in brackets that a machine put behind ' +
+            'characters. The build says what to write; shown in the collation.',
         ),
       url: z.url().optional().describe('Where it was published, if known.'),
       note: z.string().min(4).describe('How it came to us; shown with the key facts.'),

@@ -236,6 +236,7 @@ export const zh = {
   'collation.normalised.line-ends': '換行的寫法',
   'collation.normalised.indents': '段首段尾的空白',
   'collation.normalised.blank-lines': '空行',
+  'collation.normalised.pinyin': '轉換時夾在字後括號裡的拼音',
   'collation.places': '由人擇定的字形',
   'collation.checksum': '校驗和（SHA-256）',
   'collation.received-as': '收到時的樣子',
