@@ -1,5 +1,6 @@
 import { lengthOf } from '../edition/text.ts';
 import type { Fault } from '../faults/fault.ts';
+import { isLoose } from './collect-marks.ts';
 import type { Corrections } from '../schemas/corrections.ts';
 
 /** A change as the register has it, with its place in a paragraph of the source and the notice. */
@@ -35,7 +36,7 @@ export function applyCorrections(source: string, register: Corrections, file: st
   const faults: Fault[] = [];
   const places = [
     ...register.marks.flatMap((entry, index): Place[] => {
-      const at = findAll(source, entry.from);
+      const at = findMarks(source, entry.from);
       if (at.length !== entry.count) {
         faults.push({
           file,
@@ -55,8 +56,25 @@ export function applyCorrections(source: string, register: Corrections, file: st
       );
       return [];
     }),
-  ].sort((a, b) => a.at - b.at);
+  ].sort((a, b) => a.at - b.at || toRank(a) - toRank(b));
   return { ...replace(source, places), faults };
+}
+
+/**
+ * Where `mark` stands in `text` as a mark, in UTF-16 units: a comma, a colon or a point between two digits
+ * belongs to the number, and a space is one only beside a digit or a mark in Chinese prose.
+ */
+export function findMarks(text: string, mark: string): number[] {
+  return findAll(text, mark).filter((at) => {
+    const [before = '', after = ''] = [text[at - 1], text[at + 1]];
+    if (/[ \u00a0\u3000]/u.test(mark)) return isLoose(before, after);
+    return !(/[,.:]/.test(mark) && /\d/.test(before) && /\d/.test(after));
+  });
+}
+
+/** A correction goes before the mark that stands at its place. */
+function toRank({ kind }: Place): number {
+  return kind === 'correction' ? 0 : 1;
 }
 
 /** Where `part` stands in `text`, in `context`; or how often they were found. */

@@ -65,6 +65,14 @@ describe('conversion from zh-Hans', () => {
   });
 });
 
+it('a space between two characters is for a person to look at', () => {
+  const found = collectDoubts('审计局局长 郑某\n请研　究处理。', 'zh-Hans', registers);
+  expect(found.map(({ at, form, why }) => [at, form, why])).toEqual([
+    [5, ' ', 'space'],
+    [11, '　', 'space'],
+  ]);
+});
+
 describe('odd marks', () => {
   it.each([
     ['zh-Hant', '會上,他說:“好”。', ',:“”'],
@@ -72,6 +80,12 @@ describe('odd marks', () => {
     ['zh-Hant', '共3,000戶，10:30開會', ''],
     ['zh-Hant', '２０２０年', '２０２０'],
     ['zh-Hans', '他说"好"就走', '""'],
+    ['zh-Hans', '完成98.5%,3家未完成,共1,200户', ',,'],
+    ['zh-Hans', '电话:(0760)2322(时间8:30-12:00),邮编(528400)。', ':()(),()'],
+    ['zh-Hans', '会议要求,,要改。', ',,'],
+    ['zh-Hans', '会议要求，、要改，。', '，，'],
+    ['zh-Hans', '2021 年 8 月,共 3 项', '   ,  '],
+    ['zh-Hans', 'GB 18030、PM 2.5, etc. 及 UTF-8', ''],
   ] as const)('in %s, “%s” has the odd marks “%s”', (script, text, marks) => {
     const found = collectDoubts(text, script, registers).filter(({ why }) => why === 'mark');
     expect(found.map(({ form }) => form).join('')).toBe(marks);

@@ -16,6 +16,8 @@ export type Why =
   | 'variant'
   /** A mark that this script writes otherwise. */
   | 'mark'
+  /** A space between two Chinese characters. */
+  | 'space'
   /** The reading of a character in brackets: the author’s own, or what a machine left. */
   | 'reading';
 
@@ -28,6 +30,7 @@ export const whys: Readonly<Record<Why, string>> = {
   look: 'a wording that the register of forms wants looked at',
   variant: 'a form that does not come back from the other script',
   mark: 'a mark that this script writes otherwise',
+  space: 'a space between characters',
   reading: 'a reading in brackets, the text’s own or left by a machine',
 };
 

@@ -89,7 +89,7 @@ function toFault(doubt: OpenDoubt, trip: Trip): Fault {
   const { block, start, form, instead, why } = doubt;
   const { file, register, script, blocks } = trip;
   const list = toList(doubt, script);
-  const forms = instead.map((one) => `“${one}”`).join(' and ');
+  const forms = instead.map((one) => (one ? `“${one}”` : 'nothing')).join(' and ');
   const between = list === 'kept' ? `“${form}” and ${forms}` : `${forms} in ${otherScript(script)}`;
   return {
     file,

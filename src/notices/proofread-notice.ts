@@ -9,7 +9,12 @@ import { getBoth } from '../edition/both.ts';
 import type { Script } from '../edition/script.ts';
 import { lengthOf } from '../edition/text.ts';
 import type { Registers } from '../registers/read-registers.ts';
-import { correctionsSchema, proposed, type Corrections } from '../schemas/corrections.ts';
+import {
+  correctionsSchema,
+  proposed,
+  type Corrections,
+  type Mark,
+} from '../schemas/corrections.ts';
 import { noticeSchema } from '../schemas/notice.ts';
 import { findOnce } from './apply-corrections.ts';
 import { collectAsked } from './collect-asked.ts';
@@ -66,7 +71,7 @@ export function proofreadNotice(
   const covered = toCovered(text, decisions.value);
   const open = doubts.filter(({ at }) => !covered.has(at));
   const proposals = toProposals(decisions.value).map((entry): Proposed => {
-    const at = findProposed(text, entry);
+    const at = findProposed(text, entry, decisions.value?.marks ?? []);
     return { ...entry, at, doubt: doubts.find((doubt) => doubt.at === at) };
   });
   const all = Object.values(decisions.value).reduce((sum, entries) => sum + entries.length, 0);
@@ -103,15 +108,22 @@ function toProposals({ corrections, kept, places }: Corrections): Proposed[] {
     .map(({ list, form, to, in: context, reason }) => ({ list, form, to, in: context, reason }));
 }
 
-/** A correction is in the notice already, with its new form in the wording that the source has. */
-function findProposed(text: string, { list, in: context, form, to }: Proposed): number | undefined {
-  return list === 'corrections'
-    ? findPlace(
-        text,
-        context.replace(form, () => to),
-        to,
-      )
-    : findPlace(text, context, form);
+/**
+ * A correction is in the notice already, with its new form in the wording that the source has, but for
+ * the marks.
+ */
+function findProposed(
+  text: string,
+  { list, in: context, form, to }: Proposed,
+  marks: readonly Mark[],
+): number | undefined {
+  if (list !== 'corrections') return findPlace(text, context, form);
+  const printed = marks.reduce((words, mark) => words.replaceAll(mark.from, mark.to), context);
+  return findPlace(
+    text,
+    printed.replace(form, () => to),
+    to,
+  );
 }
 
 /** Where a form stands, in code points; what was taken out stands nowhere. */

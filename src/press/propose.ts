@@ -1,6 +1,6 @@
 import { getBoth } from '../edition/both.ts';
 import type { Script } from '../edition/script.ts';
-import { applyCorrections } from '../notices/apply-corrections.ts';
+import { applyCorrections, findMarks } from '../notices/apply-corrections.ts';
 import { collectAsked } from '../notices/collect-asked.ts';
 import { collectDoubts } from '../notices/collect-doubts.ts';
 import { toList, type Doubt } from '../notices/doubt.ts';
@@ -104,24 +104,25 @@ function proposeMarks(
       ? [{ at, form, instead: [''], why: 'mark' as const }]
       : [],
   );
+  const toReasons = (from: string, to: string) => {
+    const { reason, authority } = toMarkReason(from, to);
+    return { reason: say(reason), authority: say(authority) };
+  };
   const marks: Mark[] = [];
   const corrections: Correction[] = [];
-  const groups = Map.groupBy(
-    [...odd, ...invisible],
-    ({ form, instead }) => `${form}\0${instead[0]}`,
-  );
-  for (const group of groups.values()) {
-    const { form, instead } = group[0] as Doubt;
-    const to = instead[0] as string;
-    const decided = toMarkReason(form, to);
-    const reasons = { reason: say(decided.reason), authority: say(decided.authority) };
-    if (text.split(form).length - 1 === group.length) {
-      marks.push({ from: form, to, count: group.length, ...reasons });
-      continue;
-    }
-    for (const { at } of group) {
+  for (const [form, places] of Map.groupBy([...odd, ...invisible], (doubt) => doubt.form)) {
+    const [most, ...rest] = [...Map.groupBy(places, ({ instead }) => instead[0] as string)].sort(
+      ([, a], [, b]) => b.length - a.length,
+    ) as [[string, Doubt[]], ...[string, Doubt[]][]];
+    const count = findMarks(text, form).length;
+    // One entry for all, and a correction for the few that become something else.
+    const whole = count === places.length && most[1].length >= count * 0.75;
+    if (whole) marks.push({ from: form, to: most[0], count, ...toReasons(form, most[0]) });
+    for (const [to, { at }] of (whole ? rest : [most, ...rest]).flatMap(([to, group]) =>
+      group.map((doubt) => [to, doubt] as const),
+    )) {
       const context = toContext(text, [...text].slice(0, at).join('').length, form);
-      if (context) corrections.push({ in: context, from: form, to, ...reasons });
+      if (context) corrections.push({ in: context, from: form, to, ...toReasons(form, to) });
     }
   }
   const applied = applyCorrections(text, { marks, corrections, kept: [], places: [] }, '');
@@ -132,8 +133,7 @@ function proposeMarks(
 function toOrigins(text: string, { marks, corrections }: Corrections): number[] {
   const gone = new Set<number>();
   for (const { from, to } of marks) {
-    for (let at = text.indexOf(from); to === '' && at >= 0; at = text.indexOf(from, at + 1))
-      gone.add(at);
+    if (to === '') for (const at of findMarks(text, from)) gone.add(at);
   }
   for (const { in: context, from, to } of corrections) {
     if (to === '') gone.add(text.indexOf(context) + context.indexOf(from));

@@ -9,6 +9,7 @@ const reasons: Readonly<Record<Doubt['why'], string>> = {
   look: '這種說法裡兩種字形都有，須看文意。',
   variant: '同一字的另一種字形。',
   mark: '標點或數字的形式與體例不同。',
+  space: '字間的空格，須看是有意分隔還是排版所留。',
   reading: '字後括號裡的讀音，須看是原文自注還是轉換所加。',
 };
 
@@ -24,6 +25,12 @@ export function toEitherReason(say: (words: string) => string) {
 
 /** Why a mark is changed; these are house rules, and need no decision. */
 export function toMarkReason(from: string, to: string): { reason: string; authority: string } {
+  if (to === '' && /[ \u00a0\u3000]/u.test(from)) {
+    return { reason: '數字、標點旁的空格；本站不用。', authority: '本站體例' };
+  }
+  if (to === '' && /[,，]/u.test(from)) {
+    return { reason: '標點之前重出的逗號，轉換或排版所留。', authority: '《標點符號用法》' };
+  }
   if (to === '') return { reason: '看不見的字符，不屬正文。', authority: 'Unicode 格式字符' };
   if (/[０-９Ａ-Ｚａ-ｚ％]/u.test(from)) {
     return { reason: '源文用全形數字或字母；本站用半形。', authority: '本站體例' };

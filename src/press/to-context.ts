@@ -1,7 +1,7 @@
 /**
  * A wording around `part` at `index` that stands once in `text` and holds `part` once, within its
- * line: the word that it is part of, or else the shortest; places are counted in UTF-16 units.
- * Undefined where the line has none.
+ * line: the word that it is part of, or else the shortest, rather a little longer than with other marks in
+ * it; places are counted in UTF-16 units. Undefined where the line has none.
  */
 export function toContext(text: string, index: number, part: string): string | undefined {
   const lineStart = text.lastIndexOf('\n', index - 1) + 1;
@@ -13,15 +13,31 @@ export function toContext(text: string, index: number, part: string): string | u
   const whole = lineStart + from + segment.length >= end;
   if (whole && segment.length > part.length && isSingle(text, segment) && isSingle(segment, part))
     return segment;
-  for (let size = 2; size <= lineEnd - lineStart; size += 1) {
-    const found = toSlices(index, end, size, lineStart, lineEnd).find(([from, to]) => {
-      const slice = text.slice(from, to);
-      return isWhole(text, from, to) && isSingle(text, slice) && isSingle(slice, part);
-    });
-    if (found) return text.slice(...found);
+  const length = lineEnd - lineStart;
+  return find(Math.min(longest, length), (slice) => !marked.test(slice)) ?? find(length);
+
+  function find(most: number, fits = (_: string) => true): string | undefined {
+    for (let size = 2; size <= most; size += 1) {
+      const found = toSlices(index, end, size, lineStart, lineEnd).find(([from, to]) => {
+        const slice = text.slice(from, to);
+        return (
+          fits(slice.replace(part, '一')) &&
+          slice.trim() === slice &&
+          isWhole(text, from, to) &&
+          isSingle(text, slice) &&
+          isSingle(slice, part)
+        );
+      });
+      if (found) return text.slice(...found);
+    }
+    return undefined;
   }
-  return undefined;
 }
+
+/** How long a wording without marks may grow before one with a mark is better. */
+const longest = 8;
+
+const marked = /[\p{P}\s]/u;
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 

@@ -38,6 +38,16 @@ it('a proposed correction is shown in context, with the form as received', () =>
   ]);
 });
 
+it('a proposed correction beside a mark that is changed is shown in its place', () => {
+  const { proof } = prove('干部落實,干部整改,干部落實;干部整改。', 'zh-Hant');
+  expect(toProofLines(proof).filter((line) => line.includes('【'))).toEqual([
+    '  content/notices/p/notice.mdx:16  …【幹】部落實，幹部整改，幹部落…',
+    '  content/notices/p/notice.mdx:16  …幹部落實，【幹】部整改，幹部落實；幹部整…',
+    '  content/notices/p/notice.mdx:16  …幹部落實，幹部整改，【幹】部落實；幹部整改。…',
+    '  content/notices/p/notice.mdx:16  …實，幹部整改，幹部落實；【幹】部整改。…',
+  ]);
+});
+
 it('a reading in brackets is shown, and can stay or go', () => {
   const { proof } = prove('巡察组向丁塘垱（dàng）镇反馈。', 'zh-Hans');
   expect(toProofLines(proof).slice(0, 3)).toEqual([

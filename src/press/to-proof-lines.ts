@@ -38,7 +38,7 @@ export function toWhere(proof: Proof, doubt: Doubt): string {
   const { script } = proof;
   const forms =
     toList(doubt, script) === 'kept'
-      ? `${form} or ${instead.join(', ') || 'nothing'}`
+      ? `${form.trim() || 'the space'} or ${instead.join(', ') || 'nothing'}`
       : `${form}: ${instead.join(' or ')} in ${otherScript(script)}`;
   const evidence = phrase ? `; the tables have ${phrase}` : '';
   return `${toSpot(proof, at, form)}\n    ${forms}: ${whys[why]}${evidence}`;
@@ -70,7 +70,7 @@ function toEntries(proof: Proof, doubt: Doubt): string[] {
         authority: entry.authority,
       },
     ),
-    ...toBlock(`if ${entry.keep} is right, under kept`, entry),
+    ...toBlock(`if ${entry.keep.trim() || 'the space'} is right, under kept`, entry),
   ];
 }
 

@@ -7,11 +7,18 @@ const context = z
   .min(2)
   .describe('A few characters that stand exactly once in the source and hold the place.');
 
-/** One mark that is changed wherever it stands in the source. */
+/**
+ * One mark that is changed wherever it stands in the source as a mark, where no correction says otherwise:
+ * a comma, a colon or a point between two digits (1,200; 8:30; 3.5) belongs to the number, and a space counts
+ * only beside a digit or a mark in Chinese prose (2021 年).
+ */
 export const markSchema = z.strictObject({
   from: z.string().length(1).describe('The mark as received.'),
   to: z.string().max(1).describe('The mark as printed; empty for one that is taken out.'),
-  count: z.int().positive().describe('How often it stands in the source; another number fails.'),
+  count: z
+    .int()
+    .positive()
+    .describe('How often it stands in the source, numbers aside; another number fails.'),
   reason,
   authority,
 });
