@@ -57,9 +57,11 @@ export function getVerdicts(
       const asked = [...new Set(around.map(({ form }) => form))];
       const rule = rules.get(character);
       const least = longest ? toLength(longest) : 1;
-      const sure = (settled.get(at) ?? 0) >= Math.max(least, seen.get(at) ?? 0);
-      const look = !sure && (seen.get(at) ?? 0) >= least;
       const { usual = false, either = false } = rule ?? {};
+      // Where either form may stand, these wordings are the exceptions, and no phrase outweighs them.
+      const enough = either ? 1 : Math.max(least, seen.get(at) ?? 0);
+      const sure = (settled.get(at) ?? 0) >= enough;
+      const look = !sure && (seen.get(at) ?? 0) >= least;
       const found = { at, hans: character, forms: [...known], asked, phrase: longest?.phrase };
       const free = (freed.get(at) ?? 0) >= least;
       return [{ ...found, usual, either, look, sure, free }];

@@ -73,6 +73,22 @@ it('a space between two characters is for a person to look at', () => {
   ]);
 });
 
+it.each([
+  '对有关部门进行重点了解，据了解已经整改。',
+  '制定整改方案，建立工作台账，完善工作台帐。',
+  '注重建章立制，形成制度。',
+  '会议传达了胡梅同志的讲话，其余同志列席。',
+])('in zh-Hans, what every notice says asks nothing: %s', (text) => {
+  expect(collectDoubts(text, 'zh-Hans', registers)).toEqual([]);
+});
+
+it.each(['巡察中了解到，情況屬實。', '巡察中瞭解到，情況屬實。', '公佈結果，採取措施，備註欄公布'])(
+  'in zh-Hant, each form of a word may stand: %s',
+  (text) => {
+    expect(collectDoubts(text, 'zh-Hant', registers)).toEqual([]);
+  },
+);
+
 describe('odd marks', () => {
   it.each([
     ['zh-Hant', '會上,他說:“好”。', ',:“”'],

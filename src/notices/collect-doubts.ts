@@ -87,9 +87,11 @@ function isFormOf(form: string, { forms, hans }: Verdict): boolean {
 /** Whether a form in zh-Hant is in doubt; `likely` is what zh-Hans would be converted to. */
 function doubtHant(form: string, likely: string, verdict: Verdict): Why | undefined {
   const { asked, either, free, forms, usual, look, hans } = verdict;
-  if (either && forms.includes(form)) return undefined;
+  const sure = isSure(verdict, likely);
+  if (either && !sure && forms.includes(form)) return undefined;
   if (free && (form !== hans || asked.includes(form))) return undefined;
-  if (isSure(verdict, likely)) return form === likely ? undefined : 'residue';
+  if (sure) return form === likely ? undefined : 'residue';
+  if (look && form === hans) return 'look';
   if (asked.length === 1) return form === asked[0] ? undefined : 'residue';
   if (asked.length > 1) return form === likely ? undefined : 'crossing';
   if (look) return form === hans || form === likely ? 'look' : undefined;

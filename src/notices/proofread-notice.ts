@@ -70,8 +70,9 @@ export function proofreadNotice(
   const doubts = collectAsked(text, script, registers);
   const covered = toCovered(text, decisions.value);
   const open = doubts.filter(({ at }) => !covered.has(at));
+  const changes = [...decisions.value.marks, ...decisions.value.corrections];
   const proposals = toProposals(decisions.value).map((entry): Proposed => {
-    const at = findProposed(text, entry, decisions.value?.marks ?? []);
+    const at = findProposed(text, entry, changes);
     return { ...entry, at, doubt: doubts.find((doubt) => doubt.at === at) };
   });
   const all = Object.values(decisions.value).reduce((sum, entries) => sum + entries.length, 0);
@@ -110,20 +111,29 @@ function toProposals({ corrections, kept, places }: Corrections): Proposed[] {
 
 /**
  * A correction is in the notice already, with its new form in the wording that the source has, but for
- * the marks.
+ * what other entries change there.
  */
-function findProposed(
-  text: string,
-  { list, in: context, form, to }: Proposed,
-  marks: readonly Mark[],
-): number | undefined {
+function findProposed(text: string, entry: Proposed, changes: readonly Change[]) {
+  const { list, in: context, form, to } = entry;
   if (list !== 'corrections') return findPlace(text, context, form);
-  const printed = marks.reduce((words, mark) => words.replaceAll(mark.from, mark.to), context);
-  return findPlace(
-    text,
-    printed.replace(form, () => to),
-    to,
-  );
+  if (to === '') return undefined;
+  const [before = '', after = ''] = context.split(form).map((words) => toPattern(words, changes));
+  const found = [
+    ...text.matchAll(new RegExp(`(?<=${before})${toPattern(to, [])}(?=${after})`, 'gu')),
+  ];
+  return found.length === 1 ? lengthOf(text.slice(0, found[0]?.index)) : undefined;
+}
+
+type Change = Pick<Mark, 'from' | 'to'>;
+
+/** Matches words as they stand or as the entries change them. */
+function toPattern(words: string, changes: readonly Change[]): string {
+  return [...words]
+    .map((one) => {
+      const forms = [one, ...changes.filter(({ from }) => from === one).map(({ to }) => to)];
+      return `(?:${forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|')})`;
+    })
+    .join('');
 }
 
 /** Where a form stands, in code points; what was taken out stands nowhere. */

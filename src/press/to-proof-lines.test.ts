@@ -48,6 +48,14 @@ it('a proposed correction beside a mark that is changed is shown in its place', 
   ]);
 });
 
+it('two corrections side by side are each shown in their place', () => {
+  const { proof } = prove('各村對照整改，并于三月底前報縣委。', 'zh-Hant');
+  expect(toProofLines(proof).filter((line) => line.includes('【'))).toEqual([
+    '  content/notices/p/notice.mdx:16  …各村對照整改，【並】於三月底前報縣委。…',
+    '  content/notices/p/notice.mdx:16  …各村對照整改，並【於】三月底前報縣委。…',
+  ]);
+});
+
 it('a reading in brackets is shown, and can stay or go', () => {
   const { proof } = prove('巡察组向丁塘垱（dàng）镇反馈。', 'zh-Hans');
   expect(toProofLines(proof).slice(0, 3)).toEqual([

@@ -33,7 +33,10 @@ export const formSchema = z.strictObject({
   sure: z
     .array(z.string().includes('~'))
     .default([])
-    .describe('Wordings in which the converter is right although phrases cross or none decides.'),
+    .describe(
+      'Wordings in which the converter is right although phrases cross or none decides; with `either`, ' +
+        'those in which only its form is.',
+    ),
   reason: z.string().min(4).describe('Why the entry is right.'),
   authority: z.string().min(2).describe('The dictionary or standard that decides.'),
 });
