@@ -3,7 +3,7 @@ import { count } from './count.ts';
 import { getItemNumber } from './outline.ts';
 import { findStatus } from './suggest-report.ts';
 
-const ordinal = /[一二三四五六七八九十]是/u;
+const ordinal = /[一二三四五六七八九十]是|(?<=[，；：。])[一二三四五六七八九十]要(?!求)/u;
 const date = /(\d{4})年(\d{1,2})月(\d{1,2})日/gu;
 
 /** A heading of the text: of level 1 the title of the whole, of level 2 one within it. */
@@ -64,12 +64,18 @@ function toFact(name: string, [words, year, month, day]: RegExpExecArray): strin
 }
 
 /**
- * Marks each 一是……二是…… of a paragraph as a point; without these each 有的……；有的……, whose mark at
- * the end stays outside.
+ * Marks each 一是……二是…… or 一要……二要…… of a paragraph as a point; without these each 有的……；有的……, or
+ * what stands between semicolons after 主要是：, their marks at the end outside.
  */
 export function markPoints(text: string, tag: string, counts: Map<string, number>): string {
   const numbered = [...text.matchAll(new RegExp(ordinal, 'gu'))].map(({ index }) => index);
-  const spans = numbered.length > 1 ? toSentences(text, numbered) : collectSome(text);
+  const some = collectSome(text);
+  const spans =
+    numbered.length > 1
+      ? toSentences(text, numbered)
+      : some.length > 1
+        ? some
+        : collectListed(text);
   if (spans.length < 2) return toBlock(escape(text));
   let from = 0;
   const pieces = spans.map(([start, end]) => {
@@ -107,6 +113,24 @@ function collectSome(text: string): [start: number, end: number][] {
   return [...text.matchAll(/(?<=[，；：。])有的[^；。]+(?=[；。])/gu)].map(
     ({ index, 0: words }) => [index, index + words.length],
   );
+}
+
+/** What 主要是 introduces: 主要是：學習不夠；責任不實。 */
+function collectListed(text: string): [start: number, end: number][] {
+  const list =
+    /主要(?:是|表[现現](?:在|[为為]|是)?|[问問][题題](?:是|有)?)[：:，,]([^。]+；[^。]+)(?=。)/u.exec(
+      text,
+    );
+  const words = list?.[1] ?? '';
+  let start = (list?.index ?? 0) + (list?.[0].length ?? 0) - words.length;
+  return words
+    .split('；')
+    .filter(Boolean)
+    .map((item) => {
+      const from = start;
+      start += item.length + 1;
+      return [from, from + item.length];
+    });
 }
 
 /** Writes what Markdown and MDX would read as markup so that they read it as text. */

@@ -7,6 +7,23 @@ const getKinds = (...paragraphs: string[]) => suggestSections(paragraphs).map(({
 it.each([
   ['反馈指出，工作总体向好，但也发现了一些问题和不足，有的走样。', 'findings'],
   ['檢查發現的主要問題是：一是台賬不全；二是校舍漏雨。', 'findings'],
+  ['按照省委的有关要求，督查组聚焦重点，着力发现问题。', 'part-2'],
+  ['县委书记就抓好整改提出要求，县长主持会议并作表态发言。', 'meeting'],
+  ['督查组提出三点要求：一是提高认识；二是公开透明。', 'instructions'],
+  ['督查组提出了整改时限和要求。一是夯实责任。二是建立清单。', 'instructions'],
+  [
+    '3月3日，县委巡察组召开反馈会议，由副县长主持，镇党委书记作表态发言，村干部代表参加会议。',
+    'attendance',
+  ],
+  ['随后，镇党委书记作表态发言，一是统一思想。二是立整立改。', 'commitments'],
+  ['镇党委书记表示，诚恳接受、照单全收。', 'commitments'],
+  ['被巡察党组织积极整改，但在巡察“回头看”中发现，还存在一些突出问题。', 'findings'],
+  ['巡察发现，党支部不同程度存在作风不实等问题。主要表现在：一是学习不够。', 'findings'],
+  ['书记专题会同意巡察组指出的问题和提出的意见建议。', 'part-2'],
+  ['请你县抓紧调查处理，研究提出处理意见。', 'part-2'],
+  ['督查组提出3条意见建议：一要提高站位；二要压实责任。', 'requirements'],
+  ['根据县委统一部署，县委巡察组对水利局党组开展了常规巡察。', 'inspection'],
+  ['下一步，督查组将紧盯整改。', 'next'],
   ['反馈要求，被巡察党组织要扛稳主体责任。', 'instructions'],
   ['督查组提出以下整改意见：一是提高认识；二是公开透明。', 'requirements'],
   ['縣委書記表示：一是照單全收；二是限期改完。', 'commitments'],
@@ -21,6 +38,23 @@ it('each 有的…… is suggested as a finding, its mark outside', () => {
   expect(suggestSections([text])[0]?.paragraphs).toEqual([
     '反馈指出，存在一些问题，<Finding id="f1">有的学习不够</Finding>；' +
       '<Finding id="f2">有的责任不实，风险不小</Finding>。其他情况另行通报。',
+  ]);
+});
+
+it('each item between semicolons after 主要是 is suggested as a finding, its mark outside', () => {
+  const text =
+    '督查发现一些问题。主要是：学习不够；责任不实，风险不小；巡察统一要求不落实。另行通报。';
+  expect(suggestSections([text])[0]?.paragraphs).toEqual([
+    '督查发现一些问题。主要是：<Finding id="f1">学习不够</Finding>；' +
+      '<Finding id="f2">责任不实，风险不小</Finding>；<Finding id="f3">巡察统一要求不落实</Finding>。另行通报。',
+  ]);
+});
+
+it('each 一要…… is suggested as a point of its paragraph', () => {
+  const text = '副县长强调，一要按统一要求提高站位；二要压实责任。';
+  expect(suggestSections([text])[0]?.paragraphs).toEqual([
+    '副县长强调，<Instruction id="i1">一要按统一要求提高站位；</Instruction>' +
+      '<Instruction id="i2">二要压实责任。</Instruction>',
   ]);
 });
 

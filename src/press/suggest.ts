@@ -2,38 +2,9 @@ import type { StatusEntry } from '../schemas/statuses.ts';
 import { count } from './count.ts';
 import { markDates, markItem, markPoints, markResponse, toHeading } from './mark-paragraph.ts';
 import { readOutline, type Outlined } from './outline.ts';
+import { getKind, type Found } from './paragraph-kind.ts';
 import { isResponse } from './suggest-report.ts';
 import { countTitleLines } from './title.ts';
-
-/** What a paragraph seems to be about: the first rule that fits, in either script. */
-const kinds: readonly (readonly [id: string, title: string, pattern: RegExp, tag?: string])[] = [
-  [
-    'findings',
-    '發現問題',
-    /(?:发现|發現|反映|存在).{0,24}(?:问题|問題).{0,12}(?:主要是|如下|：)|反[馈饋](?:意[见見])?指出|(?:发现|發現|存在)了?(?:一些|以下|突出)(?:的)?(?:问题|問題)/u,
-    'Finding',
-  ],
-  [
-    'requirements',
-    '整改意見',
-    /(?:提出|以下).{0,8}(?:整改)?(?:意见|意見|建议|建議)/u,
-    'Requirement',
-  ],
-  ['commitments', '表態', /(?:表示|表态|表態).{0,6}[，,：:]/u, 'Commitment'],
-  ['progress', '整改進展', /整改(?:进展|進展|情况|情況|落实|落實).{0,6}(?:如下|：)/u],
-  ['instructions', '要求', /(?:强调|強調|要求)[，,：:]/u, 'Instruction'],
-  [
-    'attendance',
-    '出席',
-    /出席.{0,12}(?:会议|會議|主会场|主會場)|(?:参加|參加|列席)(?:会议|會議|了反馈会|了反饋會)/u,
-  ],
-  ['meeting', '會議', /(?:会|會)上|反[馈饋](?:会|會)/u],
-  [
-    'inspection',
-    '概況',
-    /(?:巡视|巡視|巡察|督查|督察|检查|檢查).{0,10}(?:工作|情况|情況|概况|概況)/u,
-  ],
-];
 
 export interface Suggested {
   id: string;
@@ -117,12 +88,6 @@ function toId(kind: string, nth: number): string {
 
 /** What the lines of the title are: their words head the whole. */
 const ofTitle: Found = ['heading', ''];
-
-type Found = readonly [id: string, title: string, pattern?: RegExp | undefined, tag?: string];
-
-function getKind(text: string): Found {
-  return kinds.find(([, , pattern]) => pattern.test(text)) ?? ['part', '段落'];
-}
 
 const next = /^(?:[一二三四五六七八九十]+、)?(?:下一步|今后|今後)/u;
 
