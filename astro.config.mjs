@@ -1,10 +1,9 @@
 import mdx from '@astrojs/mdx';
-import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { lightImports } from './src/build/light-imports.ts';
 import { publish } from './src/build/publish.ts';
 import { quietBuild } from './src/build/quiet-build.ts';
-import { remarkEdition } from './src/prose/remark-edition.ts';
+import { mdxProcessor } from './src/prose/mdx-processor.ts';
 
 /**
  * SITE is the address the site is published at, BASE the path it lives under there; both are only
@@ -22,9 +21,6 @@ export default defineConfig({
   // `src/build/inline-styles.ts` puts them where they belong in the first flight.
   build: { inlineStylesheets: 'never', assets: '_assets', concurrency: 8 },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [lightImports(), quietBuild()] },
-  markdown: {
-    processor: unified({ remarkPlugins: [remarkEdition], smartypants: false, gfm: false }),
-    syntaxHighlight: false,
-  },
+  markdown: { processor: mdxProcessor() },
   integrations: [mdx(), publish()],
 });
