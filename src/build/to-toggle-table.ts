@@ -3,6 +3,9 @@ import { applyTable, type ToggleTable } from '../edition/toggle-table.ts';
 /** Longest wording that is tried to tell one use of a character from another. */
 const longest = 16;
 
+/** The leaves of a page, one after the other, as code points: numbers are compared the fastest. */
+type Codes = Uint32Array;
+
 /**
  * Makes the table that turns the leaves of a page into those of its other edition.
  *
@@ -12,23 +15,25 @@ export function toToggleTable(from: readonly string[], to: readonly string[]): T
   if (from.length !== to.length) {
     throw new RangeError(`The editions have ${from.length} and ${to.length} texts.`);
   }
-  const a = [...from.join('\0')];
-  const b = [...to.join('\0')];
+  const right = to.join('\0');
+  const a = toCodes(from.join('\0'));
+  const b = toCodes(right);
   if (a.length !== b.length) throw new RangeError(toLengthMessage(from, to));
 
   const usual = toUsual(a, b);
   const wordings = new Map<string, string>();
-  a.forEach((character, at) => {
-    if ((usual.get(character) ?? character) === b[at]) return;
-    if (covered(wordings, a, b, at)) return;
+  const covered = new Set<number>();
+  for (let at = 0; at < a.length; at += 1) {
+    const code = a[at] as number;
+    if ((usual.get(code) ?? code) === b[at] || covered.has(at)) continue;
     const [wording, result] = findWording(a, b, at);
     wordings.set(wording, result);
-  });
-  const pairs = [...usual]
-    .filter(([one, other]) => one !== other)
-    .flat()
-    .join('');
-  return mend(from, a, b, pairs, wordings);
+    const codes = toCodes(wording);
+    for (const start of findAll(a, codes))
+      for (let offset = 0; offset < codes.length; offset += 1) covered.add(start + offset);
+  }
+  const pairs = [...usual].filter(([one, other]) => one !== other).flat();
+  return mend(from, a, b, right, String.fromCodePoint(...pairs), wordings);
 }
 
 /**
@@ -37,18 +42,18 @@ export function toToggleTable(from: readonly string[], to: readonly string[]): T
  */
 function mend(
   from: readonly string[],
-  a: readonly string[],
-  b: readonly string[],
+  a: Codes,
+  b: Codes,
+  right: string,
   pairs: string,
   wordings: Map<string, string>,
 ): ToggleTable {
-  const right = b.join('');
   const lengths = new Map<number, number>();
   for (;;) {
     const table: ToggleTable = [pairs, ...[...wordings].flat()];
     const result = applyTable(from, table).join('\0');
     if (result === right) return table;
-    const wrong = [...result].findIndex((character, at) => character !== b[at]);
+    const wrong = toCodes(result).findIndex((code, at) => code !== b[at]);
     const length = (lengths.get(wrong) ?? 2) + 1;
     lengths.set(wrong, length);
     wordings.set(...findWording(a, b, wrong, length));
@@ -56,78 +61,65 @@ function mend(
 }
 
 /** What each character that ever changes becomes most often. */
-function toUsual(a: readonly string[], b: readonly string[]): Map<string, string> {
-  const counts = new Map<string, Map<string, number>>();
-  a.forEach((character, at) => {
-    if (character !== b[at]) counts.set(character, new Map());
-  });
-  a.forEach((character, at) => {
-    const of = counts.get(character);
-    const other = b[at] as string;
+function toUsual(a: Codes, b: Codes): Map<number, number> {
+  const counts = new Map<number, Map<number, number>>();
+  for (let at = 0; at < a.length; at += 1)
+    if (a[at] !== b[at]) counts.set(a[at] as number, new Map());
+  for (let at = 0; at < a.length; at += 1) {
+    const of = counts.get(a[at] as number);
+    const other = b[at] as number;
     of?.set(other, (of.get(other) ?? 0) + 1);
-  });
+  }
   return new Map(
-    [...counts].map(([character, of]) => {
-      const [most] = [...of].sort((x, y) => y[1] - x[1])[0] as [string, number];
-      return [character, most];
+    [...counts].map(([code, of]) => {
+      const [most] = [...of].sort((x, y) => y[1] - x[1])[0] as [number, number];
+      return [code, most];
     }),
   );
-}
-
-function covered(
-  wordings: ReadonlyMap<string, string>,
-  a: readonly string[],
-  b: readonly string[],
-  at: number,
-) {
-  return [...wordings].some(([wording, result]) => {
-    const length = [...wording].length;
-    for (let start = Math.max(0, at - length + 1); start <= at; start += 1) {
-      if (join(a, start, length) === wording && join(b, start, length) === result) return true;
-    }
-    return false;
-  });
 }
 
 /** Words, or the whole of a text that is nothing but them. */
 const isWording = /^(\0?)[^\0-\x7f]+\1$/u;
 
 /** The shortest wording around `at` that becomes the same wherever it stands. */
-function findWording(
-  a: readonly string[],
-  b: readonly string[],
-  at: number,
-  least = 2,
-): [string, string] {
+function findWording(a: Codes, b: Codes, at: number, least = 2): [string, string] {
   for (let length = least; length <= longest; length += 1) {
     for (let start = Math.max(0, at - length + 1); start <= at; start += 1) {
-      const wording = join(a, start, length);
-      if (!isWording.test(wording)) continue;
-      const result = join(b, start, length);
-      if (standsAlways(wording, result, a, b)) return [wording, result];
+      const wording = a.subarray(start, start + length);
+      if (!isWording.test(String.fromCodePoint(...wording))) continue;
+      const result = b.subarray(start, start + length);
+      if (findAll(a, wording).every((other) => stands(result, b, other)))
+        return [String.fromCodePoint(...wording), String.fromCodePoint(...result)];
     }
   }
   throw new RangeError(
-    `“${join(a, Math.max(0, at - 4), 9)}” becomes different things in the same wording.`,
+    `“${String.fromCodePoint(...a.slice(Math.max(0, at - 4), at + 5))}” becomes different things in the same wording.`,
   );
 }
 
-function standsAlways(
-  wording: string,
-  result: string,
-  a: readonly string[],
-  b: readonly string[],
-): boolean {
-  const [first] = wording;
-  const { length } = [...wording];
-  for (let at = a.indexOf(first as string); at >= 0; at = a.indexOf(first as string, at + 1)) {
-    if (join(a, at, length) === wording && join(b, at, length) !== result) return false;
-  }
-  return true;
+/** Every place where `wording` stands in `text`. */
+function findAll(text: Codes, wording: Codes): number[] {
+  const [first = 0] = wording;
+  const found: number[] = [];
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1))
+    if (stands(wording, text, at)) found.push(at);
+  return found;
 }
 
-function join(text: readonly string[], start: number, length: number): string {
-  return text.slice(start, start + length).join('');
+function stands(wording: Codes, text: Codes, at: number): boolean {
+  return wording.every((code, offset) => code === text[at + offset]);
+}
+
+function toCodes(text: string): Codes {
+  const codes = new Uint32Array(text.length);
+  let length = 0;
+  for (let unit = 0; unit < text.length; unit += 1) {
+    const code = text.codePointAt(unit) as number;
+    codes[length] = code;
+    length += 1;
+    if (code > 0xffff) unit += 1;
+  }
+  return codes.subarray(0, length);
 }
 
 function toLengthMessage(from: readonly string[], to: readonly string[]): string {
