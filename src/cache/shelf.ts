@@ -29,6 +29,8 @@ interface Record {
  */
 export class Shelf {
   readonly #folder: string;
+  /** The folders that are known to be there. */
+  readonly #made = new Set<string>();
 
   /** @param root the project's folder */
   constructor(root: string) {
@@ -51,9 +53,8 @@ export class Shelf {
     const own = join(this.#folder, id);
     rmSync(own, { recursive: true, force: true });
     const files: Record['files'] = {};
-    const made = new Set<string>();
     for (const path of collectNoticeFiles(dir, id)) {
-      place(join(root, path), join(own, path), made);
+      this.#place(join(root, path), join(own, path));
       const { size, mtimeMs } = statSync(join(own, path));
       // Whole seconds, which is what every archive keeps.
       const second = Math.floor(mtimeMs / 1000);
@@ -79,9 +80,8 @@ export class Shelf {
       );
     }
     const root = fileURLToPath(dir);
-    const made = new Set<string>();
     for (const path of Object.keys(record.files))
-      place(join(this.#folder, id, path), join(root, path), made);
+      this.#place(join(this.#folder, id, path), join(root, path));
     return record.pages;
   }
 
@@ -100,20 +100,22 @@ export class Shelf {
       return undefined;
     }
   }
-}
 
-/**
- * The same file under a second name, or a copy where the disk does not know such a thing.
- *
- * @param made the folders that are there already; the one of `to` is added
- */
-function place(from: string, to: string, made: Set<string>): void {
-  const folder = dirname(to);
-  if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-  made.add(folder);
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
+  /** The same file under a second name, or a copy where the disk does not know such a thing. */
+  #place(from: string, to: string): void {
+    this.#makeFolder(dirname(to));
+    try {
+      linkSync(from, to);
+    } catch {
+      copyFileSync(from, to);
+    }
+  }
+
+  /** Each folder after the one that it is in: the disk is asked once for each, and never to look up. */
+  #makeFolder(folder: string): void {
+    if (this.#made.has(folder)) return;
+    if (dirname(folder) !== folder) this.#makeFolder(dirname(folder));
+    mkdirSync(folder, { recursive: true });
+    this.#made.add(folder);
   }
 }
