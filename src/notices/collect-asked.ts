@@ -1,6 +1,5 @@
-import { getBoth } from '../edition/both.ts';
-import { getConverter } from '../edition/convert.ts';
-import { otherScript, type Script } from '../edition/script.ts';
+import type { Script } from '../edition/script.ts';
+import { toTrip } from '../edition/trip.ts';
 import type { Registers } from '../registers/read-registers.ts';
 import { collectDoubts } from './collect-doubts.ts';
 import type { Doubt } from './doubt.ts';
@@ -11,26 +10,21 @@ import { isForeign } from './foreign.ts';
  * in doubt, and by the proof by round trip what comes back changed from the other script, whatever
  * the register of forms thinks of it.
  *
- * @param returned the text as conversion to the other script and back returns it, where it is known
+ * @param trip the text on its way to the other script and back, where it is known
  */
 export function collectAsked(
   text: string,
   script: Script,
   registers: Registers,
-  returned = toReturned(text, script, registers),
+  trip = toTrip(text, script, registers.overrides),
 ): Doubt[] {
-  const back = [...returned];
+  const back = [...trip.returned];
   const unreturned = [...text].flatMap((form, at): Doubt[] => {
     const instead = back[at] as string;
     if (form === instead) return [];
     return [{ at, form, instead: [instead], why: isForeign(form, script) ? 'mixed' : 'variant' }];
   });
-  const all = [...unreturned, ...collectDoubts(text, script, registers)];
+  const all = [...unreturned, ...collectDoubts(text, script, registers, trip)];
   const asked = new Map(all.map((doubt) => [doubt.at, doubt]));
   return [...asked.values()].sort((a, b) => a.at - b.at);
-}
-
-function toReturned(text: string, script: Script, { overrides }: Registers): string {
-  const other = otherScript(script);
-  return getConverter(other, overrides)(getBoth(script, overrides)(text)[other]);
 }

@@ -1,8 +1,8 @@
 import { getBoth } from '../edition/both.ts';
-import { getConverter } from '../edition/convert.ts';
 import { getOrigins } from '../edition/form-tables.ts';
 import { getVerdicts, type Verdict } from '../edition/forms.ts';
-import { otherScript, type Script } from '../edition/script.ts';
+import type { Script } from '../edition/script.ts';
+import { toTrip } from '../edition/trip.ts';
 import type { Registers } from '../registers/read-registers.ts';
 import { collectMarks } from './collect-marks.ts';
 import type { Doubt, Why } from './doubt.ts';
@@ -18,15 +18,18 @@ const reach = 8;
  * In zh-Hant: forms that the phrases, the register and the way to zh-Hans and back do not confirm.
  * In zh-Hans: characters with several Traditional forms among which nothing decides; here `instead`
  * holds those forms.
+ *
+ * @param trip the text on its way to the other script and back, where it is known
  */
 export function collectDoubts(
   text: string,
   script: Script,
   { overrides, forms }: Registers,
+  trip = toTrip(text, script, overrides),
 ): Doubt[] {
   const characters = [...text];
-  const other = getBoth(script, overrides)(text)[otherScript(script)];
-  const back = [...getConverter(otherScript(script), overrides)(other)];
+  const { converted: other } = trip;
+  const back = [...trip.returned];
   const hant = script === 'zh-Hant';
   const hans = hant ? other : text;
   const usual = hant ? [...getBoth('zh-Hans', overrides)(hans)['zh-Hant']] : [...other];

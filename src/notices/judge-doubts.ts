@@ -1,5 +1,6 @@
 import { lengthOf } from '../edition/text.ts';
 import { otherScript, type Script } from '../edition/script.ts';
+import type { Trip } from '../edition/trip.ts';
 import type { Fault } from '../faults/fault.ts';
 import type { Block } from '../prose/prose.ts';
 import type { Registers } from '../registers/read-registers.ts';
@@ -36,14 +37,11 @@ export interface OpenDoubt extends Doubt {
   start: number;
 }
 
-interface Trip {
+interface Judged extends Trip {
   blocks: readonly Block[];
   script: Script;
   registers: Registers;
   decisions: Pick<Corrections, 'kept' | 'places'>;
-  /** The text as conversion to the other script and back returns it, and as the other script has it. */
-  returned: string;
-  converted: string;
   /** The notice and its register, for the faults. */
   file: string;
   register: string;
@@ -53,9 +51,9 @@ interface Trip {
  * Proves that every character in doubt was decided by a person, under `kept` or `places`, and that
  * each such entry stands for exactly one place that needed it.
  */
-export function judgeDoubts(trip: Trip): Decided {
+export function judgeDoubts(trip: Judged): Decided {
   const text = trip.blocks.map((block) => block.text).join('\n');
-  const asked = collectAsked(text, trip.script, trip.registers, trip.returned);
+  const asked = collectAsked(text, trip.script, trip.registers, trip);
   const doubts = new Map(asked.map((one) => [one.at, one]));
   const judged = { ...trip, text, returned: [...trip.returned], converted: [...trip.converted] };
   const open = new Set(doubts.keys());
@@ -85,7 +83,7 @@ export function judgeDoubts(trip: Trip): Decided {
   return { kept, places, open: left, faults };
 }
 
-function toFault(doubt: OpenDoubt, trip: Trip): Fault {
+function toFault(doubt: OpenDoubt, trip: Judged): Fault {
   const { block, start, form, instead, why } = doubt;
   const { file, register, script, blocks } = trip;
   const list = toList(doubt, script);

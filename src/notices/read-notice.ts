@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getBoth } from '../edition/both.ts';
-import { getConverter } from '../edition/convert.ts';
-import { otherScript } from '../edition/script.ts';
+import { toTrip } from '../edition/trip.ts';
 import type { Fault } from '../faults/fault.ts';
 import { readYaml } from '../faults/read-yaml.ts';
 import { collectProse } from '../prose/collect-prose.ts';
@@ -65,16 +64,12 @@ export function readNotice(
     return { faults: [...shape, ...inner, ...missing, ...decisions.faults] };
   }
   const applied = applyCorrections(source.text, decisions.value, register);
-  const converted = both(prose.blocks.map(({ text }) => text).join('\n'))[
-    otherScript(matter.script)
-  ];
   const decided = judgeDoubts({
     blocks: prose.blocks,
     script: matter.script,
     registers,
     decisions: decisions.value,
-    converted,
-    returned: getConverter(otherScript(matter.script), registers.overrides)(converted),
+    ...toTrip(prose.blocks.map(({ text }) => text).join('\n'), matter.script, registers.overrides),
     file,
     register,
   });
