@@ -7,7 +7,6 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { expect, test } from '../browser/test.ts';
-import { ownText } from '../../src/client/comfort/own-text.ts';
 import type { NoticeFileData } from '../../src/schemas/notice-file.ts';
 import { expectLegible } from '../support/drawing.ts';
 import { build, copyProject } from '../support/build.ts';
@@ -105,7 +104,7 @@ for (const edition of editions) {
       const validate = ajv.compile(JSON.parse(read('schemas/notice.json')) as object);
       expect(validate(data) || validate.errors).toBe(true);
       await page.goto(site.url + path);
-      expect(await page.locator(ownText).allTextContents()).toEqual(data.text);
+      expect(await page.locator('[data-text], article p').allTextContents()).toEqual(data.text);
     });
   }
 

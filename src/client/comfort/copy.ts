@@ -1,4 +1,5 @@
-import { ownText } from './own-text.ts';
+/** What holds the document’s own words: its title and headings where it has some, its paragraphs. */
+export const ownText = '[data-text], article p';
 
 /**
  * The document's own words in what is selected, a range a paragraph or heading, and nothing of ours

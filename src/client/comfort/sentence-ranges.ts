@@ -1,5 +1,5 @@
 import { splitSentences } from '../../comfort/sentences.ts';
-import { ownText } from './own-text.ts';
+import { ownText } from './copy.ts';
 
 /** A sentence of the notice where it stands in the document. */
 export interface Sentence {
