@@ -15,15 +15,25 @@ describe('mojibake', () => {
     expect(findMojibake(broken)).not.toEqual([]);
   });
 
-  it.each(['锟斤拷锟斤拷', '會議在????召開', '第一&nbsp;章', '會\ufffd議'])(
-    'is found in “%s”',
-    (broken) => {
-      expect(findMojibake(broken)).not.toEqual([]);
-    },
-  );
+  it.each([
+    '锟斤拷锟斤拷',
+    '會議在????召開',
+    '第一&nbsp;章',
+    '會\ufffd議',
+    '聽取匯報??h委三個組',
+    '“實打?qū)果',
+    '要點rdquo;',
+    '2031915日',
+  ])('is found in “%s”', (broken) => {
+    expect(findMojibake(broken)).not.toEqual([]);
+  });
 
   it('is not seen in clean text of either script', () => {
-    expect(findMojibake(`${text}\n钢铁、铜锣、鄱阳、浠水、绗缝、涓流、鐵路、銆`)).toEqual([]);
+    expect(
+      findMojibake(
+        `${text}\n钢铁、铜锣、鄱阳、浠水、绗缝、涓流、鐵路、銆，是否整改？2031年9月15日，20319戶`,
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -10,7 +10,13 @@ const signs: readonly (readonly [RegExp, string])[] = [
     /(?:[锛銆鐨涓鈥绗鏄鍦浠鍙鏈鍜缁](?:[\u4e00-\u9fa5\ue000-\uf8ff]{0,2})){3}/u,
     'UTF-8 that was read as GBK',
   ],
-  [/\?{4,}/u, 'question marks in place of characters'],
+  [/\?{4,}|\p{Script=Han}\?{2,}[a-z]?\p{Script=Han}/u, 'question marks in place of characters'],
+  [
+    /\?[a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]*\)/u,
+    'a question mark in place of a character, and its reading',
+  ],
+  [/(?<![&a-z])[lr][ds]quo;/u, 'the rest of an HTML entity'],
+  [/(?<!\d)(?:19|20)\d{4,6}日/u, 'a date without its 年 and 月'],
   [/&#x?[0-9a-f]+;|&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo);/iu, 'HTML entities'],
 ];
 
