@@ -10,7 +10,15 @@ export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as
 export type Encoding = (typeof encodings)[number];
 
 /** What is left out of a source before it is compared: nothing of it is text. */
-export const normalisations = ['bom', 'line-ends', 'indents', 'blank-lines', 'pinyin'] as const;
+export const normalisations = [
+  'bom',
+  'line-ends',
+  'page-numbers',
+  'wrapped-lines',
+  'indents',
+  'blank-lines',
+  'pinyin',
+] as const;
 
 export type Normalisation = (typeof normalisations)[number];
 
@@ -57,8 +65,8 @@ export const noticeSchema = z.strictObject({
         .array(z.enum(normalisations))
         .default([])
         .describe(
-          'What is left out before it is compared: a byte-order mark, carriage returns, white space ' +
-            'around paragraphs, empty lines, readings in brackets that a machine put behind ' +
+          'What is left out before it is compared: a byte-order mark, carriage returns, page numbers, ' +
+            'breaks within paragraphs, white space around them, empty lines, readings in brackets that a machine put behind ' +
             'characters. The build says what to write; shown in the collation.',
         ),
       url: z.url().optional().describe('Where it was published, if known.'),

@@ -234,6 +234,8 @@ export const zh = {
   'collation.normalised': '讀取時略去',
   'collation.normalised.bom': '檔首的位元組順序記號',
   'collation.normalised.line-ends': '換行的寫法',
+  'collation.normalised.page-numbers': '頁碼',
+  'collation.normalised.wrapped-lines': '段中按版寬的換行',
   'collation.normalised.indents': '段首段尾的空白',
   'collation.normalised.blank-lines': '空行',
   'collation.normalised.pinyin': '轉換時夾在字後括號裡的拼音',
