@@ -1,13 +1,16 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { getHouseKey } from '../cache/house.ts';
 import { planBuild } from '../cache/plan.ts';
 import { makePart } from '../cache/part.ts';
+import { wasRead } from '../cache/read-cached.ts';
 import { Refusal, report } from '../faults/refusal.ts';
 import type { Notice } from '../notices/notice.ts';
+import { collectFolders } from '../notices/collect-folders.ts';
 import { readNotices } from '../notices/read-notices.ts';
 
 const usage = `npm run build -- [--shard n/of]
@@ -32,8 +35,8 @@ async function main(): Promise<void> {
   });
   if (values.help) return console.log(usage);
   const shard = values.shard === undefined ? undefined : readShard(values.shard);
-  // A site that one process can render needs no plan.
-  if (!shard && countNotices() <= most) return runAstro(root);
+  // What one process can render needs no plan before it: the process makes its own.
+  if (!shard && countChanged() <= most) return runAstro(root);
   const stale = collectStale(shard);
   if (shard || stale.length > most) await renderParts(stale);
   if (!shard) await runAstro(root);
@@ -47,10 +50,10 @@ function readShard(text: string): { number: number; of: number } {
   return { number, of };
 }
 
-function countNotices(): number {
-  return readdirSync('content/notices', { withFileTypes: true }).filter((entry) =>
-    entry.isDirectory(),
-  ).length;
+/** How many notices are new or changed since they were read last. */
+function countChanged(): number {
+  const house = getHouseKey(root);
+  return collectFolders(root).filter((folder) => !wasRead(root, folder, house)).length;
 }
 
 /** The notices to be rendered; of a shard those among its share of all, whatever is done already. */

@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Fault } from '../faults/fault.ts';
 import type { Notice } from '../notices/notice.ts';
@@ -24,13 +33,8 @@ export function readCached(
   read: () => Read,
 ): Read {
   if (house === undefined) return read();
-  const path = join(root, folder);
-  const files = readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ name }) => name)
-    .sort();
-  const key = toKey(house, ...files.flatMap((name) => [name, readFileSync(join(path, name))]));
-  const file = join(root, '.cache/finished', `${basename(folder)}.json`);
+  const key = getKey(root, folder, house);
+  const file = toFile(root, folder);
   const kept = readKept(file, key);
   if (kept) return { notice: kept, faults: [] };
   const result = read();
@@ -39,6 +43,41 @@ export function readCached(
     writeFileSync(file, `${key}\n${JSON.stringify(result.notice)}`);
   }
   return result;
+}
+
+/**
+ * Whether the notice in `folder` was read before as it is now; what was kept of it is not looked
+ * through, and may turn out to be cut short.
+ */
+export function wasRead(root: string, folder: string, house: string | undefined): boolean {
+  if (house === undefined) return false;
+  const file = toFile(root, folder);
+  return existsSync(file) && readKey(file) === getKey(root, folder, house);
+}
+
+/** Of the notice as it is now: all that is in its folder, and the house. */
+function getKey(root: string, folder: string, house: string): string {
+  const path = join(root, folder);
+  const files = readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort();
+  return toKey(house, ...files.flatMap((name) => [name, readFileSync(join(path, name))]));
+}
+
+function toFile(root: string, folder: string): string {
+  return join(root, '.cache/finished', `${basename(folder)}.json`);
+}
+
+/** The key that what stands in `file` was kept under. */
+function readKey(file: string): string {
+  const open = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(32);
+    return bytes.toString('latin1', 0, readSync(open, bytes));
+  } finally {
+    closeSync(open);
+  }
 }
 
 /** What stands in `file` under `key`; a file that was cut short or altered is as none. */

@@ -1,5 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { getHouseKey } from '../cache/house.ts';
 import { readCached } from '../cache/read-cached.ts';
 import { assertFaultless } from '../faults/fault.ts';
@@ -7,12 +5,11 @@ import { judgeSynonyms } from '../registers/judge-synonyms.ts';
 import { readRegisters } from '../registers/read-registers.ts';
 import { judgeTerms } from '../terms/judge-terms.ts';
 import { readTerms } from '../terms/read-terms.ts';
+import { collectFolders } from './collect-folders.ts';
 import { compareNotices } from './date.ts';
 import type { Notice } from './notice.ts';
 import { readNotice } from './read-notice.ts';
 import { relateNotices } from './relate-notices.ts';
-
-const base = 'content/notices';
 
 /**
  * Reads every notice under `root`, the project's folder, relates them to each other, and holds the
@@ -43,13 +40,4 @@ const mostPictured = 20;
 function setPictured(notices: readonly Notice[]): Notice[] {
   const newest = new Set(notices.toSorted(compareNotices).slice(0, mostPictured));
   return notices.map((notice) => ({ ...notice, pictured: newest.has(notice) }));
-}
-
-function collectFolders(root: string): string[] {
-  return readdirSync(join(root, base), { withFileTypes: true })
-    .filter(
-      (entry) => entry.isDirectory() && existsSync(join(root, base, entry.name, 'notice.mdx')),
-    )
-    .map((entry) => `${base}/${entry.name}`)
-    .sort();
 }
