@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -9,32 +8,28 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import { expect, test } from '../browser/test.ts';
 import type { NoticeFileData } from '../../src/schemas/notice-file.ts';
 import { expectLegible } from '../support/drawing.ts';
-import { build, copyProject } from '../support/build.ts';
+import { buildSite, type BuiltSite } from '../support/built-site.ts';
 import { answersFolder } from '../support/project.ts';
-import { serve, type Served } from '../support/serve.ts';
+import type { Served } from '../support/serve.ts';
 import { collectHtmlFaults } from '../support/html-rules.ts';
 import { getWording } from '../support/wording.ts';
 
 // One worker builds the site once, with the notices of the fixtures beside those of the content.
 test.describe.configure({ mode: 'default' });
 
+let built: BuiltSite;
 let folder: string;
 let site: Served;
 
 test.beforeAll(async () => {
   test.setTimeout(600_000);
-  folder = mkdtempSync(join(tmpdir(), 'answers-'));
-  copyProject(folder);
-  cpSync(answersFolder, join(folder, 'content/notices'), { recursive: true });
-  const { succeeded, output } = build(folder);
-  if (!succeeded) throw new Error(output);
-  site = await serve(join(folder, 'dist'));
+  built = await buildSite('answers', (copy) =>
+    cpSync(answersFolder, join(copy, 'content/notices'), { recursive: true }),
+  );
+  ({ folder, site } = built);
 });
 
-test.afterAll(async () => {
-  await site.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+test.afterAll(() => built.close());
 
 const { findOne, textContent } = DomUtils;
 const editions = ['', 'zh-hans/'];

@@ -1,36 +1,31 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../browser/test.ts';
 import type { NoticeFileData } from '../../src/schemas/notice-file.ts';
-import { build, copyProject } from '../support/build.ts';
+import { buildSite, type BuiltSite } from '../support/built-site.ts';
 import { answersFolder } from '../support/project.ts';
-import { serve, type Served } from '../support/serve.ts';
+import type { Served } from '../support/serve.ts';
 import { keepSettings } from './settings.ts';
 
 // One worker builds the site once, with a notice that has a title and headings of its own.
 test.describe.configure({ mode: 'default' });
 
+let built: BuiltSite;
 let folder: string;
 let site: Served;
 
 test.beforeAll(async () => {
   test.setTimeout(600_000);
-  folder = mkdtempSync(join(tmpdir(), 'headings-'));
-  copyProject(folder);
-  const id = 'luming-2033';
-  cpSync(join(answersFolder, id), join(folder, 'content/notices', id), { recursive: true });
-  // It refers to a notice that is not here.
-  rmSync(join(folder, 'content/notices', id, 'links.yaml'));
-  const { succeeded, output } = build(folder);
-  if (!succeeded) throw new Error(output);
-  site = await serve(join(folder, 'dist'));
+  built = await buildSite('headings', (copy) => {
+    const id = 'luming-2033';
+    cpSync(join(answersFolder, id), join(copy, 'content/notices', id), { recursive: true });
+    // It refers to a notice that is not here.
+    rmSync(join(copy, 'content/notices', id, 'links.yaml'));
+  });
+  ({ folder, site } = built);
 });
 
-test.afterAll(async () => {
-  await site.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+test.afterAll(() => built.close());
 
 for (const edition of ['', 'zh-hans/']) {
   const path = `${edition}notices/luming-2033/`;
@@ -96,49 +91,48 @@ for (const edition of ['', 'zh-hans/']) {
   });
 }
 
-test('what is copied has the title and headings of the text, and none of ours between', async ({
-  page,
-  browserName,
-  context,
-}) => {
-  test.skip(browserName === 'firefox', 'A stock Firefox lets no test read its clipboard.');
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(`${site.url}notices/luming-2033/`);
-  await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /\/copy\.[^/]*\.js$/.test(name)),
+test.describe('what is taken away', () => {
+  test.skip(
+    ({ browserName }) => browserName === 'firefox',
+    'A stock Firefox lets no test read its clipboard.',
   );
-  await page.keyboard.press('ControlOrMeta+c');
-  const { text } = JSON.parse(
-    readFileSync(join(folder, 'dist/notices/luming-2033/notice.json'), 'utf8'),
-  ) as NoticeFileData;
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text.join('\n'));
-  const html = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    return (await item?.getType('text/html'))?.text();
-  });
-  expect(html?.match(/<(h1|h2|p)\b/g)).toEqual(['<h1', '<h1', '<p', '<h2', '<p', '<h2', '<p']);
-});
 
-test('a title of the text is quoted and cited as its own', async ({
-  page,
-  browserName,
-  context,
-}) => {
-  test.skip(browserName === 'firefox', 'A stock Firefox lets no test read its clipboard.');
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(`${site.url}notices/luming-2033/points/`);
-  const cited = page.locator('#f1 [data-style=quote]');
-  await expect(cited).toHaveText(
-    /——鹿鳴縣督查組農村供水督查情況反饋，2033年6月18日反饋，發現問題1，/u,
-  );
-  await page.goto(`${site.url}notices/luming-2033/`);
-  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#f1')!));
-  await page.locator('#f1').dispatchEvent('mouseup');
-  await page.locator('[data-part=quote] button').click();
-  await expect
-    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toMatch(
-      /^「部分鄉鎮管網漏損依然偏高」（鹿鳴縣督查組農村供水督查情況反饋，2033年6月18日反饋，/u,
+  test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
+
+  test('what is copied has the title and headings of the text, and none of ours between', async ({
+    page,
+  }) => {
+    await page.goto(`${site.url}notices/luming-2033/`);
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /\/copy\.[^/]*\.js$/.test(name)),
     );
+    await page.keyboard.press('ControlOrMeta+c');
+    const { text } = JSON.parse(
+      readFileSync(join(folder, 'dist/notices/luming-2033/notice.json'), 'utf8'),
+    ) as NoticeFileData;
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text.join('\n'));
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text();
+    });
+    expect(html?.match(/<(h1|h2|p)\b/g)).toEqual(['<h1', '<h1', '<p', '<h2', '<p', '<h2', '<p']);
+  });
+
+  test('a title of the text is quoted and cited as its own', async ({ page }) => {
+    await page.goto(`${site.url}notices/luming-2033/points/`);
+    const cited = page.locator('#f1 [data-style=quote]');
+    await expect(cited).toHaveText(
+      /——鹿鳴縣督查組農村供水督查情況反饋，2033年6月18日反饋，發現問題1，/u,
+    );
+    await page.goto(`${site.url}notices/luming-2033/`);
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#f1')!));
+    await page.locator('#f1').dispatchEvent('mouseup');
+    await page.locator('[data-part=quote] button').click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(
+        /^「部分鄉鎮管網漏損依然偏高」（鹿鳴縣督查組農村供水督查情況反饋，2033年6月18日反饋，/u,
+      );
+  });
 });
