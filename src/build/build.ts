@@ -50,10 +50,12 @@ function readShard(text: string): { number: number; of: number } {
   return { number, of };
 }
 
-/** How many notices are new or changed since they were read last. */
+/** How many notices are new or changed since they were read last, at most: few are not looked at. */
 function countChanged(): number {
+  const folders = collectFolders(root);
+  if (folders.length <= most) return folders.length;
   const house = getHouseKey(root);
-  return collectFolders(root).filter((folder) => !wasRead(root, folder, house)).length;
+  return folders.filter((folder) => !wasRead(root, folder, house)).length;
 }
 
 /** The notices to be rendered; of a shard those among its share of all, whatever is done already. */
