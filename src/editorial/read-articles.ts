@@ -9,6 +9,7 @@ import { parseMdx } from '../prose/parse-mdx.ts';
 import type { Element, Prose } from '../prose/prose.ts';
 import { readRegisters } from '../registers/read-registers.ts';
 import { articleSchema } from '../schemas/article.ts';
+import { toMainland } from '../words/mainland.ts';
 import type { Article } from './article.ts';
 
 const base = 'content/pages';
@@ -21,7 +22,11 @@ const base = 'content/pages';
  */
 export function readArticles(root: string): Article[] {
   const { registers, faults } = readRegisters(root);
-  const both = getBoth('zh-Hant', registers.overrides);
+  const convert = getBoth('zh-Hant', registers.overrides);
+  const both = (words: string): Both => {
+    const converted = convert(words);
+    return { ...converted, 'zh-Hans': toMainland(converted['zh-Hans']) };
+  };
   const read = readdirSync(join(root, base))
     .filter((name) => name.endsWith('.mdx'))
     .sort()

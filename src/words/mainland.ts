@@ -10,6 +10,8 @@ export const mainland: readonly (readonly [converted: string, said: string])[] =
   ['连结', '链接'],
   ['列印', '打印'],
   ['开启', '打开'],
+  ['网址列', '地址栏'],
+  ['程式', '程序'],
 ];
 
 /** Puts the mainland's names into words of ours that were converted to zh-Hans. */
