@@ -28,6 +28,12 @@ const house = [
 
 const name = 'part.json';
 
+/** Notices that one process renders, more or less: its memory grows with them. */
+export const mostInProcess = 500;
+
+/** Where the parts of a build stand, each in a folder of its own. */
+export const getPartsFolder = (root: string): string => join(root, '.cache/parts');
+
 /** The part that is built in the folder `root`, or undefined where it is a whole project. */
 export function readPart(root: string): Part | undefined {
   const file = join(root, name);

@@ -13,9 +13,9 @@ import {
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PageFacts } from '../build/finish-pages.ts';
-import { collectNoticeFiles } from '../build/notice-files.ts';
+import { toKey } from './house.ts';
 
-/** What is known of the finished files of a notice. */
+/** What is known of the finished files of a notice, or of a page of a list. */
 interface Record {
   key: string;
   /** Each file by its path in the site, with its size and when it was last changed. */
@@ -24,8 +24,9 @@ interface Record {
 }
 
 /**
- * The finished files of notices, kept between builds: a notice that has not changed is not rendered
- * again. A file that was altered since, here or through the published site, makes its notice stale.
+ * The finished files of notices, or of pages of lists, kept between builds: what has not changed is
+ * not rendered again. A file that was altered since, here or through the published site, makes all
+ * that is kept with it stale.
  */
 export class Shelf {
   readonly #folder: string;
@@ -33,27 +34,33 @@ export class Shelf {
   readonly #made = new Set<string>();
 
   /** @param root the project's folder */
-  constructor(root: string) {
-    this.#folder = join(root, '.cache/notices');
+  constructor(root: string, name: 'notices' | 'lists') {
+    this.#folder = join(root, '.cache', name);
   }
 
-  /** Whether the files of notice `id` are here whole, as made under `key`. */
+  /** Whether the files of `id` are here whole, as made under `key`. */
   has(id: string, key: string): boolean {
     const record = this.#read(id);
     if (record?.key !== key) return false;
     return Object.entries(record.files).every(([path, [size, changed]]) => {
-      const stat = statSync(join(this.#folder, id, path), { throwIfNoEntry: false });
+      const stat = statSync(join(this.#toFolder(id), path), { throwIfNoEntry: false });
       return stat?.size === size && stat.mtimeMs === changed;
     });
   }
 
-  /** Keeps the files of notice `id` out of the built site `dir`. */
-  put(dir: URL, id: string, key: string, pages: ReadonlyMap<string, PageFacts>): void {
+  /** Keeps `paths` of the built site `dir` as the files of `id`. */
+  put(
+    dir: URL,
+    id: string,
+    key: string,
+    paths: readonly string[],
+    pages: ReadonlyMap<string, PageFacts>,
+  ): void {
     const root = fileURLToPath(dir);
-    const own = join(this.#folder, id);
+    const own = this.#toFolder(id);
     rmSync(own, { recursive: true, force: true });
     const files: Record['files'] = {};
-    for (const path of collectNoticeFiles(dir, id)) {
+    for (const path of paths) {
       this.#place(join(root, path), join(own, path));
       const { size, mtimeMs } = statSync(join(own, path));
       // Whole seconds, which is what every archive keeps.
@@ -61,13 +68,16 @@ export class Shelf {
       utimesSync(join(own, path), second, second);
       files[path] = [size, second * 1000];
     }
-    const facts = Object.fromEntries([...pages].filter(([path]) => path in files));
-    const record: Record = { key, files, pages: facts };
+    const facts = paths.flatMap((path) => {
+      const known = pages.get(path);
+      return known ? [[path, known] as const] : [];
+    });
+    const record: Record = { key, files, pages: Object.fromEntries(facts) };
     writeFileSync(join(own, 'record.json'), JSON.stringify(record));
   }
 
   /**
-   * Puts the files of notice `id` into the site that is being built in `dir`.
+   * Puts the files of `id` into the site that is being built in `dir`.
    *
    * @returns what is known of its pages
    * @throws Error when they are not here any more
@@ -76,26 +86,31 @@ export class Shelf {
     const record = this.#read(id);
     if (!record) {
       throw new Error(
-        `.cache/notices/${id}: its files were here when the build began. Build again.`,
+        `${this.#toFolder(id)}: its files were here when the build began. Build again.`,
       );
     }
     const root = fileURLToPath(dir);
     for (const path of Object.keys(record.files))
-      this.#place(join(this.#folder, id, path), join(root, path));
+      this.#place(join(this.#toFolder(id), path), join(root, path));
     return record.pages;
   }
 
-  /** Throws away what is kept of any notice but `ids`. */
-  sweep(ids: ReadonlySet<string>): void {
+  /** Throws away what is kept of any but `ids`. */
+  sweep(ids: Iterable<string>): void {
     if (!existsSync(this.#folder)) return;
-    for (const id of readdirSync(this.#folder)) {
-      if (!ids.has(id)) rmSync(join(this.#folder, id), { recursive: true, force: true });
+    const kept = new Set([...ids].map(toName));
+    for (const name of readdirSync(this.#folder)) {
+      if (!kept.has(name)) rmSync(join(this.#folder, name), { recursive: true, force: true });
     }
+  }
+
+  #toFolder(id: string): string {
+    return join(this.#folder, toName(id));
   }
 
   #read(id: string): Record | undefined {
     try {
-      return JSON.parse(readFileSync(join(this.#folder, id, 'record.json'), 'utf8')) as Record;
+      return JSON.parse(readFileSync(join(this.#toFolder(id), 'record.json'), 'utf8')) as Record;
     } catch {
       return undefined;
     }
@@ -119,3 +134,6 @@ export class Shelf {
     this.#made.add(folder);
   }
 }
+
+/** The name of the folder of `id`, which for a page of a list is a path of any length. */
+const toName = (id: string): string => (id.includes('/') ? toKey(id) : id);

@@ -40,19 +40,20 @@ export type Convert = (text: string) => string;
  * offset of the site rests on that.
  */
 export function getConverter(from: Script, overrides: readonly Override[]): Convert {
-  const ours: Dict = overrides
-    .filter((entry) => entry.from === from)
-    .map((entry) => [entry.phrase, entry.to]);
-  const key = JSON.stringify([from, ours]);
-  const convert = made.get(key) ?? toConverter(from, ours);
-  made.set(key, convert);
+  const of = made.get(overrides) ?? new Map<Script, Convert>();
+  made.set(overrides, of);
+  const convert = of.get(from) ?? toConverter(from, overrides);
+  of.set(from, convert);
   return convert;
 }
 
 /** Building OpenCC's tables takes a tenth of a second, so every converter is built once. */
-const made = new Map<string, Convert>();
+const made = new WeakMap<readonly Override[], Map<Script, Convert>>();
 
-function toConverter(from: Script, ours: Dict): Convert {
+function toConverter(from: Script, overrides: readonly Override[]): Convert {
+  const ours: Dict = overrides
+    .filter((entry) => entry.from === from)
+    .map((entry) => [entry.phrase, entry.to]);
   const hans = from === 'zh-Hant';
   const source = Locale.from[hans ? 'tw' : 'cn'] ?? [];
   const target = Locale.to[hans ? 'cn' : 'tw'] ?? [];

@@ -7,11 +7,13 @@ export type Phrase = readonly [hans: readonly string[], hant: readonly string[],
 /** What the converter's tables know of Simplified characters that have several Traditional forms. */
 export interface Tables {
   forms: Map<string, Set<string>>;
-  /** Phrases with such characters, by their first two. */
-  index: Map<string, Phrase[]>;
+  /** Phrases with such characters, by their first and their second. */
+  index: PhraseIndex;
   /** Forms, each with the Simplified characters that can become it. */
   origins: Map<string, string[]>;
 }
+
+export type PhraseIndex = Map<string, Map<string, readonly Phrase[]>>;
 
 const extended = new WeakMap<readonly Override[], Tables>();
 
@@ -30,15 +32,34 @@ export function getOrigins(hant: string): readonly string[] {
 
 /** Our own phrases take the place of the same phrases of the tables. */
 function addOverrides({ forms, index, origins }: Tables, overrides: readonly Override[]): Tables {
-  const added = new Map(index);
+  const added: PhraseIndex = new Map([...index].map(([first, of]) => [first, new Map(of)]));
   for (const { from, phrase, to } of overrides) {
     if (from !== 'zh-Hans') continue;
     const hans = [...phrase];
-    const key = `${hans[0]}${hans[1] ?? ''}`;
-    const others = (added.get(key) ?? []).filter(([other]) => other.join('') !== phrase);
-    added.set(key, [...others, [hans, [...to], true]]);
+    const others = getPhrasesAt(added, hans, 0).filter(([other]) => other.join('') !== phrase);
+    setPhrases(added, hans, [...others, [hans, [...to], true]]);
   }
   return { forms, index: added, origins };
+}
+
+const none: readonly Phrase[] = [];
+
+/** The phrases that begin with the two characters of `text` at `at`; alone, one is all there is. */
+export function getPhrasesAt(
+  index: PhraseIndex,
+  text: readonly string[],
+  at: number,
+): readonly Phrase[] {
+  return index.get(text[at] as string)?.get(text[at + 1] ?? '') ?? none;
+}
+
+function setPhrases(
+  index: PhraseIndex,
+  [first = '', second = '']: readonly string[],
+  phrases: readonly Phrase[],
+) {
+  const of = index.get(first) ?? new Map<string, readonly Phrase[]>();
+  index.set(first, of.set(second, phrases));
 }
 
 let tables: Tables | undefined;
@@ -53,12 +74,11 @@ function getTables(): Tables {
     );
   }
   for (const [one, of] of forms) if (of.size === 1) forms.delete(one);
-  const index = new Map<string, Phrase[]>();
+  const index: PhraseIndex = new Map();
   for (const phrase of phrases) {
     const [hans] = phrase;
-    if (!hans.some((one) => forms.has(one))) continue;
-    const key = `${hans[0]}${hans[1]}`;
-    index.set(key, [...(index.get(key) ?? []), phrase]);
+    if (hans.some((one) => forms.has(one)))
+      setPhrases(index, hans, [...getPhrasesAt(index, hans, 0), phrase]);
   }
   const origins = new Map<string, string[]>();
   for (const [hans, of] of forms) {

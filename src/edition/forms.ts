@@ -1,6 +1,6 @@
 import type { Form } from '../schemas/forms.ts';
 import type { Override } from '../schemas/overrides.ts';
-import { getTablesWith, type Phrase } from './form-tables.ts';
+import { getPhrasesAt, getTablesWith, type PhraseIndex } from './form-tables.ts';
 
 /** What the tables and the register know of one Simplified character that has several forms. */
 export interface Verdict {
@@ -29,7 +29,7 @@ interface Cover {
   start: number;
   end: number;
   form: string;
-  phrase: string;
+  phrase: readonly string[];
   ours: boolean;
 }
 
@@ -62,7 +62,13 @@ export function getVerdicts(
       const enough = either ? 1 : Math.max(least, seen.get(at) ?? 0);
       const sure = (settled.get(at) ?? 0) >= enough;
       const look = !sure && (seen.get(at) ?? 0) >= least;
-      const found = { at, hans: character, forms: [...known], asked, phrase: longest?.phrase };
+      const found = {
+        at,
+        hans: character,
+        forms: [...known],
+        asked,
+        phrase: longest?.phrase.join(''),
+      };
       const free = (freed.get(at) ?? 0) >= least;
       return [{ ...found, usual, either, look, sure, free }];
     });
@@ -112,20 +118,22 @@ function toLength({ start, end }: Cover): number {
 function collectCovers(
   text: readonly string[],
   forms: ReadonlyMap<string, ReadonlySet<string>>,
-  index: ReadonlyMap<string, readonly Phrase[]>,
+  index: PhraseIndex,
 ): Map<number, Cover[]> {
   const covers = new Map<number, Cover[]>();
-  text.forEach((character, start) => {
-    for (const [hans, hant, ours = false] of index.get(character + (text[start + 1] ?? '')) ?? []) {
+  for (let start = 0; start < text.length; start += 1) {
+    for (const [hans, hant, ours = false] of getPhrasesAt(index, text, start)) {
       if (!stands(hans, text, start)) continue;
       const end = start + hans.length;
       hans.forEach((one, offset) => {
         if (!forms.has(one)) return;
-        const cover = { start, end, form: hant[offset] as string, phrase: hans.join(''), ours };
-        covers.set(start + offset, [...(covers.get(start + offset) ?? []), cover]);
+        const cover = { start, end, form: hant[offset] as string, phrase: hans, ours };
+        const others = covers.get(start + offset);
+        if (others) others.push(cover);
+        else covers.set(start + offset, [cover]);
       });
     }
-  });
+  }
   return covers;
 }
 

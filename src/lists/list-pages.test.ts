@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toListPages } from './list-pages.ts';
+import { toListPages, toPager } from './list-pages.ts';
 
 /** `count` items, the newest first. */
 const toItems = (count: number): number[] =>
@@ -40,4 +40,30 @@ test('pages are filled by weight where items weigh differently', () => {
     [9, 1, 1, 1],
     [4, 4],
   ]);
+});
+
+/** The pager of page `number` of a list of `pages` pages, in short: `*` is the page itself. */
+function toShort(pages: number, number?: number): string {
+  const all = toListPages(toItems(8 * pages), 8);
+  const at = all.findIndex((page) => page.number === number);
+  const { steps = [], newer, older } = toPager(all, at) ?? {};
+  const toName = (step: { number?: number } | null | undefined) =>
+    step ? (step.number ?? 'new') : '…';
+  const shown = steps.map((step) => `${toName(step)}${step?.current ? '*' : ''}`);
+  return `${newer ? toName(newer) : ''}<${shown.join(' ')}>${older ? toName(older) : ''}`;
+}
+
+test.each([
+  [2, undefined, '<new* 1>1'],
+  [2, 1, 'new<new 1*>'],
+  [9, undefined, '<new* 8 7 … 1>8'],
+  [9, 4, '5<new … 6 5 4* 3 2 1>3'],
+  [9, 8, 'new<new 8* 7 6 … 1>7'],
+])('of %i pages, page %s leads to %s', (pages, number, short) => {
+  expect(toShort(pages, number)).toBe(short);
+});
+
+test('a list of one page has no pager, and an old page the same whatever comes', () => {
+  expect(toPager(toListPages([1], 8), 0)).toBeUndefined();
+  expect(toShort(30, 4)).toBe(toShort(9, 4));
 });

@@ -22,13 +22,37 @@ export interface Registers {
 
 const folder = 'content/registers';
 
-/** Reads the registers under `root`, the project's folder, and tries every example in them. */
-export function readRegisters(root: string): { registers: Registers; faults: Fault[] } {
-  const overrides = readRegister(root, 'overrides.yaml', overridesSchema);
-  const bodies = readRegister(root, 'bodies.yaml', bodiesSchema);
-  const forms = readRegister(root, 'forms.yaml', formsSchema);
-  const synonyms = readRegister(root, 'synonyms.yaml', synonymsSchema);
-  const statuses = readRegister(root, 'statuses.yaml', statusesSchema);
+const names = ['overrides', 'bodies', 'forms', 'synonyms', 'statuses'] as const;
+
+interface Read {
+  registers: Registers;
+  faults: Fault[];
+}
+
+let last: { texts: string; read: Read } | undefined;
+
+/**
+ * Reads the registers under `root`, the project's folder, and tries every example in them. While no
+ * file changes, it gives what it gave before, and converters made of it are found again.
+ */
+export function readRegisters(root: string): Read {
+  const texts = names.map((name) => readFileSync(join(root, toFile(name)), 'utf8'));
+  const all = texts.join('\0');
+  if (last?.texts !== all) last = { texts: all, read: parseRegisters(texts) };
+  return last.read;
+}
+
+const toFile = (name: (typeof names)[number]): string => `${folder}/${name}.yaml`;
+
+/** @param texts of the files, in the order of `names` */
+function parseRegisters(texts: readonly string[]): Read {
+  const parse = <Schema extends z.ZodType>(name: (typeof names)[number], schema: Schema) =>
+    readYaml(texts[names.indexOf(name)] ?? '', schema, toFile(name));
+  const overrides = parse('overrides', overridesSchema);
+  const bodies = parse('bodies', bodiesSchema);
+  const forms = parse('forms', formsSchema);
+  const synonyms = parse('synonyms', synonymsSchema);
+  const statuses = parse('statuses', statusesSchema);
   const registers = {
     overrides: overrides.value ?? [],
     bodies: bodies.value ?? [],
@@ -72,11 +96,6 @@ export function judgeForms(forms: readonly Form[]): Fault[] {
     expected: 'each character once',
     hint: 'Take it out of the more general entry.',
   }));
-}
-
-function readRegister<Schema extends z.ZodType>(root: string, name: string, schema: Schema) {
-  const file = `${folder}/${name}`;
-  return readYaml(readFileSync(join(root, file), 'utf8'), schema, file);
 }
 
 /** An override must change its example, and into what it says. */

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { foldText, readFold, type Fold } from './fold.ts';
 import { toRecords } from './table.ts';
@@ -14,31 +14,30 @@ import { writePagefind } from './write-pagefind.ts';
  */
 export async function writeIndex(dir: URL): Promise<void> {
   const folder = new URL('corpus/', dir);
-  const { table, fold, tag } = await read<Manifest>('search.zh-hant.json', folder);
+  const { table, fold, tag } = read<Manifest>('search.zh-hant.json', folder);
   const map = readFold(fold);
-  const notices = await readNotices(folder, map);
+  const notices = readNotices(folder, map);
   if (!table) return writePagefind(notices, map, fileURLToPath(new URL('pagefind/', dir)), tag);
-  await mkdir(new URL(`${tag}/`, folder), { recursive: true });
+  mkdirSync(new URL(`${tag}/`, folder), { recursive: true });
   let number = 0;
   for (const file of toShards(toRecords(notices, map), table.shards)) {
-    await writeFile(new URL(`${tag}/${number}.bin`, folder), file);
+    writeFileSync(new URL(`${tag}/${number}.bin`, folder), file);
     number += 1;
   }
 }
 
 /** Every notice cut into its units, the newest first. */
-async function readNotices(folder: URL, fold: Fold): Promise<UnitsFile[]> {
-  const notices: UnitsFile[] = [];
-  for (const name of await readdir(new URL('units/zh-hant/', folder))) {
-    const hant = await read<UnitsFile>(`units/zh-hant/${name}`, folder);
-    assertOne(hant, await read<UnitsFile>(`units/zh-hans/${name}`, folder), fold);
-    notices.push(hant);
-  }
+function readNotices(folder: URL, fold: Fold): UnitsFile[] {
+  const notices = readdirSync(new URL('units/zh-hant/', folder)).map((name) => {
+    const hant = read<UnitsFile>(`units/zh-hant/${name}`, folder);
+    assertOne(hant, read<UnitsFile>(`units/zh-hans/${name}`, folder), fold);
+    return hant;
+  });
   return notices.sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id));
 }
 
-async function read<T>(name: string, folder: URL): Promise<T> {
-  return JSON.parse(await readFile(new URL(name, folder), 'utf8')) as T;
+function read<T>(name: string, folder: URL): T {
+  return JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as T;
 }
 
 function assertOne(hant: UnitsFile, hans: UnitsFile, fold: Fold): void {

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readPart } from '../cache/part.ts';
-import { planBuild, writePlan } from '../cache/plan.ts';
+import { clearPlans, planNotices, writePlan } from '../cache/plan.ts';
 import { readArticles } from '../editorial/read-articles.ts';
 import { getBoth, type Both } from '../edition/both.ts';
 import { annotate } from '../faults/annotate.ts';
@@ -16,10 +16,13 @@ import { readTerms } from '../terms/read-terms.ts';
  * build those whose pages are on the shelf come without their MDX, which nothing renders.
  */
 export function noticeLoader(): Loader {
-  return toLoader('notices', (root, { config, watcher }) => {
+  return toLoader('notices', (root, { watcher }) => {
     const notices = readPart(root)?.notices ?? readNotices(root);
-    const plan = watcher ? undefined : planBuild(root, notices);
-    if (plan) writePlan(config.cacheDir, plan);
+    const plan = watcher ? undefined : planNotices(root, notices);
+    if (plan) {
+      clearPlans(root);
+      writePlan(root, 'notices', plan);
+    }
     return notices.map((data) =>
       plan?.get(data.id)?.fresh === false ? { data: toListed(data) } : { data, file: data.file },
     );

@@ -48,6 +48,9 @@ export const zh = {
   'lists.notices': '{name}的通報',
   'lists.count': '{count}份，新的在前',
   'lists.count.points': '{count}點，新的通報在前',
+  /** On a numbered page, which no new notice changes. */
+  'lists.count.page': '本頁{count}份，新的在前',
+  'lists.count.points.page': '本頁{count}點，新的通報在前',
   'lists.description':
     '{name}：所收通報{count}份，新的在前，各列其發現問題、整改意見、表態與要求的點數。',
   'lists.description.points': '{name}：所收通報中的{count}點，新的通報在前，各用原文。',
@@ -229,10 +232,10 @@ export const zh = {
   'collation.instead': '轉換器作',
   'collation.source': '所收文本的憑證',
   'collation.file': '檔案',
-  'collation.bytes': '{bytes}位元組',
+  'collation.bytes': '{bytes} B',
   'collation.encoding': '編碼',
   'collation.normalised': '讀取時略去',
-  'collation.normalised.bom': '檔首的位元組順序記號',
+  'collation.normalised.bom': '檔案開頭的 BOM 記號',
   'collation.normalised.line-ends': '換行的寫法',
   'collation.normalised.page-numbers': '頁碼',
   'collation.normalised.wrapped-lines': '段中按版寬的換行',
