@@ -1,5 +1,6 @@
 import type { Form } from '../schemas/forms.ts';
 import type { Override } from '../schemas/overrides.ts';
+import { lengthOf } from './text.ts';
 import { getPhrasesAt, getTablesWith, type PhraseIndex } from './form-tables.ts';
 
 /** What the tables and the register know of one Simplified character that has several forms. */
@@ -19,10 +20,17 @@ export interface Verdict {
   either: boolean;
   /** Whether the register wants a person to look at this wording. */
   look: boolean;
-  /** Whether the register says that the converter is right in this wording. */
-  sure: boolean;
+  /** The wording, if any, in which the register says that the converter is right. */
+  sure?: Wording | undefined;
   /** Whether the register lets a source use each form in this wording. */
   free: boolean;
+}
+
+/** Words of the text around a character. */
+export interface Wording {
+  words: string;
+  /** Where in them the character stands, in code points. */
+  offset: number;
 }
 
 interface Cover {
@@ -59,9 +67,9 @@ export function getVerdicts(
       const least = longest ? toLength(longest) : 1;
       const { usual = false, either = false } = rule ?? {};
       // Where either form may stand, these wordings are the exceptions, and no phrase outweighs them.
-      const enough = either ? 1 : Math.max(least, seen.get(at) ?? 0);
-      const sure = (settled.get(at) ?? 0) >= enough;
-      const look = !sure && (seen.get(at) ?? 0) >= least;
+      const enough = either ? 1 : Math.max(least, toSize(seen.get(at)));
+      const sure = toSize(settled.get(at)) >= enough ? settled.get(at) : undefined;
+      const look = !sure && toSize(seen.get(at)) >= least;
       const found = {
         at,
         hans: character,
@@ -69,7 +77,7 @@ export function getVerdicts(
         asked,
         phrase: longest?.phrase.join(''),
       };
-      const free = (freed.get(at) ?? 0) >= least;
+      const free = toSize(freed.get(at)) >= least;
       return [{ ...found, usual, either, look, sure, free }];
     });
   };
@@ -143,21 +151,27 @@ function stands(hans: readonly string[], text: readonly string[], start: number)
   return true;
 }
 
-/** Where a wording of the register stands, and how long it is there. */
+function toSize(wording: Wording | undefined): number {
+  return wording ? lengthOf(wording.words) : 0;
+}
+
+/** Where a wording of the register stands, the longest of each place. */
 function collectWordings(
   hans: string,
   text: readonly string[],
   patterns: Patterns,
-): Map<number, number> {
-  const found = new Map<number, number>();
+): Map<number, Wording> {
+  const found = new Map<number, Wording>();
   const plain = text.length === hans.length;
   for (const [form, wordings] of patterns) {
     if (!hans.includes(form)) continue;
     for (const wording of wordings) {
       for (const match of hans.matchAll(wording)) {
-        const units = match.index + match[0].indexOf(form);
-        const at = plain ? units : [...hans.slice(0, units)].length;
-        found.set(at, Math.max(found.get(at) ?? 0, [...match[0]].length));
+        const [words] = match;
+        const units = match.index + words.indexOf(form);
+        const at = plain ? units : lengthOf(hans.slice(0, units));
+        const offset = lengthOf(words.slice(0, words.indexOf(form)));
+        if (lengthOf(words) > toSize(found.get(at))) found.set(at, { words, offset });
       }
     }
   }

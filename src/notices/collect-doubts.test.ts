@@ -90,6 +90,18 @@ it.each(['巡察中了解到，情況屬實。', '巡察中瞭解到，情況屬
   },
 );
 
+it('a wording that the register trusts is trusted only where the converter reads it as one', () => {
+  const [form] = registers.forms.filter(({ of }) => of.includes('面'));
+  const trusting = [{ ...form!, of: '发', usual: false, look: [], sure: ['~展'] }];
+  const ask = (text: string) =>
+    collectDoubts(text, 'zh-Hans', { ...registers, overrides: [], forms: trusting })
+      .filter(({ form: one }) => one === '发')
+      .map(({ why }) => why);
+  expect(ask('修理发展厅')).toEqual([]);
+  // 理髮展示, where 發展 is meant.
+  expect(ask('他去理发展示一番')).toEqual(['crossing']);
+});
+
 describe('odd marks', () => {
   it.each([
     ['zh-Hant', '會上,他說:“好”。', ',:“”'],

@@ -1,6 +1,6 @@
-import { getBoth } from '../edition/both.ts';
+import { getBoth, type Both } from '../edition/both.ts';
 import { getOrigins } from '../edition/form-tables.ts';
-import { getVerdicts, type Verdict } from '../edition/forms.ts';
+import { getVerdicts, type Verdict, type Wording } from '../edition/forms.ts';
 import type { Script } from '../edition/script.ts';
 import { toTrip } from '../edition/trip.ts';
 import type { Registers } from '../registers/read-registers.ts';
@@ -32,7 +32,8 @@ export function collectDoubts(
   const back = [...trip.returned];
   const hant = script === 'zh-Hant';
   const hans = hant ? other : text;
-  const usual = hant ? [...getBoth('zh-Hans', overrides)(hans)['zh-Hant']] : [...other];
+  const convert = getBoth('zh-Hans', overrides);
+  const usual = hant ? [...convert(hans)['zh-Hant']] : [...other];
   const hansCharacters = [...hans];
   const judge = getVerdicts(forms, overrides);
   const verdicts = new Map(judge(hans).map((verdict) => [verdict.at, verdict]));
@@ -44,8 +45,9 @@ export function collectDoubts(
     if (mark) return [mark];
     const verdict = verdicts.get(at);
     const likely = usual[at] as string;
+    const sure = verdict?.sure ? isSure(verdict.sure, likely, convert) : false;
     if (verdict && (!hant || isFormOf(form, verdict))) {
-      const why = hant ? doubtHant(form, likely, verdict) : doubtHans(verdict, likely);
+      const why = hant ? doubtHant(form, likely, verdict, sure) : doubtHans(verdict, sure);
       if (!why) return [];
       const others = verdict.asked.length === 1 ? [] : verdict.forms;
       const all = [...verdict.asked, likely, ...(why === 'look' ? verdict.forms : others)];
@@ -88,9 +90,8 @@ function isFormOf(form: string, { forms, hans }: Verdict): boolean {
 }
 
 /** Whether a form in zh-Hant is in doubt; `likely` is what zh-Hans would be converted to. */
-function doubtHant(form: string, likely: string, verdict: Verdict): Why | undefined {
+function doubtHant(form: string, likely: string, verdict: Verdict, sure: boolean): Why | undefined {
   const { asked, either, free, forms, usual, look, hans } = verdict;
-  const sure = isSure(verdict, likely);
   if (either && !sure && forms.includes(form)) return undefined;
   if (free && (form !== hans || asked.includes(form))) return undefined;
   if (sure) return form === likely ? undefined : 'residue';
@@ -102,15 +103,20 @@ function doubtHant(form: string, likely: string, verdict: Verdict): Why | undefi
   return 'undecided';
 }
 
-/** Whether the conversion of a character from zh-Hans to `likely` is in doubt. */
-function doubtHans(verdict: Verdict, likely: string): Why | undefined {
-  if (verdict.either || isSure(verdict, likely)) return undefined;
+/** Whether the conversion of a character from zh-Hans is in doubt. */
+function doubtHans(verdict: Verdict, sure: boolean): Why | undefined {
+  if (verdict.either || sure) return undefined;
   if (verdict.look) return 'look';
   if (verdict.asked.length > 1) return 'crossing';
   if (verdict.asked.length === 1 || verdict.usual) return undefined;
   return 'undecided';
 }
 
-function isSure({ sure, asked }: Verdict, likely: string): boolean {
-  return sure && (asked.length === 0 || asked.includes(likely));
+/** Whether a wording of the register, converted by itself, has the form that it has in the text. */
+function isSure(
+  { words, offset }: Wording,
+  likely: string,
+  convert: (words: string) => Both,
+): boolean {
+  return [...convert(words)['zh-Hant']][offset] === likely;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeHTMLStrict } from 'entities';
 import type { Fault } from '../faults/fault.ts';
 import { joinWrappedLines, leaveOutPageNumbers } from './page-setting.ts';
 import { leaveOutReadings } from './readings.ts';
@@ -64,13 +65,15 @@ export function decodeSource(bytes: Uint8Array, encoding: Encoding): string | un
 }
 
 /**
- * Leaves out of a source what is no text: the byte-order mark, carriage returns, lines that are page
- * numbers, breaks at a fixed width, white space around paragraphs, empty lines, and readings that a machine
- * put behind characters. What remains has a paragraph a line and no line feed at the end.
+ * Leaves out of a source what is no text: the byte-order mark, the spelling of characters as entities
+ * of HTML, carriage returns, lines that are page numbers, breaks at a fixed width, white space around
+ * paragraphs, empty lines, and readings that a machine put behind characters. What remains has a
+ * paragraph a line and no line feed at the end.
  */
 export function normaliseSource(decoded: string): { text: string; normalised: Normalisation[] } {
   const steps: [Normalisation, (text: string) => string][] = [
     ['bom', (text) => text.replace(/^\ufeff/u, '')],
+    ['entities', decodeHTMLStrict],
     ['line-ends', (text) => text.replace(/\r\n?/g, '\n')],
     ['page-numbers', leaveOutPageNumbers],
     ['wrapped-lines', joinWrappedLines],

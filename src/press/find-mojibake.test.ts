@@ -18,7 +18,9 @@ describe('mojibake', () => {
   it.each([
     '锟斤拷锟斤拷',
     '會議在????召開',
-    '第一&nbsp;章',
+    '第一&amp;nbsp;章',
+    '第一&#xFFFD;章',
+    '第一&nosuch;章',
     '會\ufffd議',
     '聽取匯報??h委三個組',
     '“實打?qū)果',
@@ -31,7 +33,7 @@ describe('mojibake', () => {
   it('is not seen in clean text of either script', () => {
     expect(
       findMojibake(
-        `${text}\n钢铁、铜锣、鄱阳、浠水、绗缝、涓流、鐵路、銆，是否整改？2031年9月15日，20319戶`,
+        `${text}\n钢铁、铜锣、鄱阳、浠水、绗缝、涓流、鐵路、銆，是否整改？2031年9月15日，20319戶\n&nbsp;&nbsp;A&amp;B公司&ldquo;好&#x300d;`,
       ),
     ).toEqual([]);
   });

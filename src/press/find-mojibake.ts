@@ -1,3 +1,5 @@
+import { decodeHTMLStrict } from 'entities';
+
 /** What a text shows when it was once read in the wrong encoding. */
 const signs: readonly (readonly [RegExp, string])[] = [
   [/\ufffd+/u, 'replacement characters: bytes were lost'],
@@ -17,7 +19,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<![&a-z])[lr][ds]quo;/u, 'the rest of an HTML entity'],
   [/(?<!\d)(?:19|20)\d{4,6}日/u, 'a date without its 年 and 月'],
-  [/&#x?[0-9a-f]+;|&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo);/iu, 'HTML entities'],
+  [/&#?[a-z0-9]{2,};/iu, 'an HTML entity that stands for nothing, or was escaped twice'],
 ];
 
 /**
@@ -25,12 +27,14 @@ const signs: readonly (readonly [RegExp, string])[] = [
  * cannot be known from the file, and is not guessed at.
  */
 export function findMojibake(text: string): { line: number; found: string; what: string }[] {
-  return text.split(/\r\n?|\n/u).flatMap((line, index) =>
-    signs.flatMap(([pattern, what]) => {
-      const match = pattern.exec(line);
-      if (!match) return [];
-      const found = line.slice(Math.max(0, match.index - 6), match.index + match[0].length + 6);
-      return [{ line: index + 1, found, what }];
-    }),
-  );
+  return decodeHTMLStrict(text)
+    .split(/\r\n?|\n/u)
+    .flatMap((line, index) =>
+      signs.flatMap(([pattern, what]) => {
+        const match = pattern.exec(line);
+        if (!match) return [];
+        const found = line.slice(Math.max(0, match.index - 6), match.index + match[0].length + 6);
+        return [{ line: index + 1, found, what }];
+      }),
+    );
 }

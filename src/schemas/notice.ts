@@ -12,6 +12,7 @@ export type Encoding = (typeof encodings)[number];
 /** What is left out of a source before it is compared: nothing of it is text. */
 export const normalisations = [
   'bom',
+  'entities',
   'line-ends',
   'page-numbers',
   'wrapped-lines',

@@ -236,6 +236,7 @@ export const zh = {
   'collation.encoding': '編碼',
   'collation.normalised': '讀取時略去',
   'collation.normalised.bom': '檔案開頭的 BOM 記號',
+  'collation.normalised.entities': '字的網頁代碼（讀作所代的字）',
   'collation.normalised.line-ends': '換行的寫法',
   'collation.normalised.page-numbers': '頁碼',
   'collation.normalised.wrapped-lines': '段中按版寬的換行',
