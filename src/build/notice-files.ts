@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Where the files of a notice stand, from the root of the site; `*` is its id. */
@@ -18,4 +18,17 @@ export function collectNoticeFiles(dir: URL, id: string): string[] {
   });
   const single = singles.map((file) => file.replace('*', id));
   return [...trees, ...single.filter((file) => existsSync(join(root, file)))].sort();
+}
+
+/** Moves the files of notice `id` from one built site to another, which has none of them. */
+export function moveNotice(from: URL, to: URL, id: string): void {
+  for (const path of [...folders, ...singles].map((file) => file.replace('*', id))) {
+    const [before, after] = [from, to].map((dir) => join(fileURLToPath(dir), path)) as [
+      string,
+      string,
+    ];
+    if (!existsSync(before)) continue;
+    mkdirSync(dirname(after), { recursive: true });
+    renameSync(before, after);
+  }
 }

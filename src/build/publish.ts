@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readPart } from '../cache/part.ts';
-import { writeIndex } from '../search/write-index.ts';
+import { startTaking, type Taking } from '../cache/taking.ts';
+import { writeSearch } from '../search/write-search.ts';
 import { finishPages } from './finish-pages.ts';
-import { keepPages } from './keep.ts';
+import { keepLists, keepNotices } from './keep.ts';
 import { makeNameFaces } from './make-name-faces.ts';
 import { placeMissing } from './place-missing.ts';
 import { writeSitemap } from './write-sitemap.ts';
@@ -18,6 +20,8 @@ export function publish(): AstroIntegration {
   let final: URL;
   let base: string;
   let root: URL;
+  let project: string;
+  let taking: Taking;
   let address: string;
   return {
     name: 'publish',
@@ -26,28 +30,42 @@ export function publish(): AstroIntegration {
         final = config.outDir;
         base = config.base.replace(/\/?$/, '/');
         root = config.root;
+        project = fileURLToPath(root);
         address = new URL(base, config.site).href;
-        if (command === 'dev' || command === 'build') await makeNameFaces(fileURLToPath(root));
+        if (command === 'dev' || command === 'build') await makeNameFaces(project);
         if (command !== 'build') return;
         updateConfig({ outDir: new URL('../.building/', final) });
+      },
+      'astro:build:start': () => {
+        taking = startTaking(project);
       },
       'astro:build:done': async ({ dir }) => {
         await placeMissing(dir);
         const pages = finishPages(dir);
-        const facts = [...pages.values(), ...keepPages(dir, root, pages)];
-        if (readPart(fileURLToPath(root))) return;
+        keepNotices(dir, project, pages);
+        if (readPart(project)) return;
+        const taken = [...keepLists(dir, project, pages), ...(await taking.finish(dir))];
+        const facts = [...pages.values(), ...taken];
         const headers = new URL('_headers', dir);
         await writeFile(headers, (await readFile(headers, 'utf8')).replaceAll('{base}', base));
-        await writeIndex(dir);
+        await writeSearch(dir, project);
         await writeSitemap(
           dir,
           facts.flatMap(({ entry }) => entry ?? []),
           address,
         );
         await writeWorker(dir, new URL('src/offline/worker.ts', root));
-        await rm(final, { recursive: true, force: true });
-        await rename(fileURLToPath(dir), fileURLToPath(final));
+        await putInPlace(dir, final);
       },
     },
   };
+}
+
+/** Puts the site built in `dir` in the place of `final`, which is there whole until it is replaced. */
+async function putInPlace(dir: URL, final: URL): Promise<void> {
+  const before = new URL('../.replaced/', final);
+  await rm(before, { recursive: true, force: true });
+  if (existsSync(final)) await rename(fileURLToPath(final), fileURLToPath(before));
+  await rename(fileURLToPath(dir), fileURLToPath(final));
+  await rm(before, { recursive: true, force: true });
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { getNeeded, judgeSynonyms } from './judge-synonyms.ts';
 
 const both = (text: string) => ({ 'zh-Hant': text, 'zh-Hans': text });
-const notices = [{ blocks: [both('配強村級班子成員，鞏固基層。')] }];
+const text = '配強村級班子成員，鞏固基層。';
+const notices = [{ blocks: [both(text)] }];
 const entry = { word: '村官', means: ['村級班子成員'], why: '口語' };
 
 test('an everyday word that leads to words of a notice is no fault', () => {
@@ -18,7 +19,7 @@ test('means that stand nowhere are a fault', () => {
 test('an entry rests once a notice has its word, and is no fault', () => {
   const resting = { ...entry, word: '基層' };
   expect(judgeSynonyms([resting], notices)).toEqual([]);
-  expect(getNeeded([entry, resting], notices)).toEqual([entry]);
+  expect(getNeeded([entry, resting], [text])).toEqual([entry]);
 });
 
 test('a second entry for a word is a fault', () => {

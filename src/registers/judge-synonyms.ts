@@ -2,17 +2,18 @@ import type { Fault } from '../faults/fault.ts';
 import type { Notice } from '../notices/notice.ts';
 import type { Synonym } from '../schemas/synonyms.ts';
 
-/** What of a notice is looked at. */
-type Text = Pick<Notice, 'blocks'>;
-
 const file = 'content/registers/synonyms.yaml';
 
 /** A synonym is there once and leads to words that stand in a notice. */
-export function judgeSynonyms(synonyms: readonly Synonym[], notices: readonly Text[]): Fault[] {
+export function judgeSynonyms(
+  synonyms: readonly Synonym[],
+  notices: readonly Pick<Notice, 'blocks'>[],
+): Fault[] {
+  const texts = notices.flatMap(({ blocks }) => blocks.map((block) => block['zh-Hant']));
   return synonyms.flatMap(({ word, means }, index): Fault[] => {
     const place = `[${index}] ${word}`;
     const faults: Fault[] = means
-      .filter((words) => !stands(words, notices))
+      .filter((words) => !stands(words, texts))
       .map((words) => ({
         file,
         place,
@@ -33,11 +34,11 @@ export function judgeSynonyms(synonyms: readonly Synonym[], notices: readonly Te
   });
 }
 
-/** The synonyms whose word stands in no notice; the others rest, since that word is found as it is. */
-export function getNeeded(synonyms: readonly Synonym[], notices: readonly Text[]): Synonym[] {
-  return synonyms.filter(({ word }) => !stands(word, notices));
+/** The synonyms whose word stands in none of `texts`; the others rest, since that word is found as it is. */
+export function getNeeded(synonyms: readonly Synonym[], texts: readonly string[]): Synonym[] {
+  return synonyms.filter(({ word }) => !stands(word, texts));
 }
 
-function stands(words: string, notices: readonly Text[]): boolean {
-  return notices.some(({ blocks }) => blocks.some((block) => block['zh-Hant'].includes(words)));
+function stands(words: string, texts: readonly string[]): boolean {
+  return texts.some((text) => text.includes(words));
 }

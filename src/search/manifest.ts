@@ -10,55 +10,72 @@ import { getPage } from '../site/page.ts';
 import { routes } from '../site/routes.ts';
 import { getWords } from '../words/words.ts';
 import { zh, type WordKey } from '../words/zh.ts';
-import { foldText, readFold } from './fold.ts';
+import { foldText, readFold, type Fold } from './fold.ts';
 import { collectHiding } from './hiding.ts';
 import { getLayout } from './layout.ts';
 import { collectPairs, makeFold } from './make-fold.ts';
 import { questionWords } from './question-words.ts';
-import { toRecords, toTable } from './table.ts';
+import { toRecords, toTable, type IndexRecord } from './table.ts';
 import { toUnits } from './to-units.ts';
 import type { Manifest, Option, UnitsFile } from './unit.ts';
 
+/** What search needs of a corpus. */
+export interface Search {
+  /** In each script, what is needed before the engine is asked. */
+  manifests: Record<Script, Manifest>;
+  /** What an index is made of, in the order of the notices. */
+  records: IndexRecord[];
+  fold: Fold;
+}
+
 /**
- * Makes what search needs in each script before it asks the engine.
+ * Makes what search needs.
  *
- * @param notices the newest first
+ * @param files the notices in each script, the newest first
  * @param whole whether the corpus is to be at hand whatever its size, as in development
  */
-export function toManifests(
-  notices: readonly Notice[],
+export function toSearch(
+  files: Readonly<Record<Script, readonly UnitsFile[]>>,
   registers: Registers,
   whole: boolean,
-): Record<Script, Manifest> {
-  const [hant, hans] = [toUnitsFiles(notices, 'zh-Hant'), toUnitsFiles(notices, 'zh-Hans')];
-  const synonyms = getNeeded(registers.synonyms, notices);
-  const fold = toFoldGroups(hant, hans, collectTaught(registers, synonyms));
-  const map = readFold(fold);
-  const toFolded = (text: string): string => foldText(text, map).text;
+): Search {
+  const { 'zh-Hant': hant, 'zh-Hans': hans } = files;
+  const texts = hant.flatMap(({ units }) => units.map(({ text }) => text));
+  const synonyms = getNeeded(registers.synonyms, texts);
+  const groups = toFoldGroups(hant, hans, collectTaught(registers, synonyms));
+  const fold = readFold(groups);
+  const records = toRecords(hant, fold);
   const layout = whole ? 'at-hand' : getLayout(hant);
   const shared = {
     layout,
-    total: notices.length,
-    tag: createHash('sha256').update(JSON.stringify(hant)).digest('hex').slice(0, 12),
-    fold,
+    total: hant.length,
+    tag: toTag(hant),
+    fold: groups,
     // Both scripts fold to the same, so one table serves both.
-    ...(layout === 'notices' ? { table: toTable(hant, toRecords(hant, map)) } : {}),
+    ...(layout === 'notices' ? { table: toTable(hant, records) } : {}),
   };
   const hiding = collectHiding(
-    synonyms.map(({ word }) => toFolded(word)),
-    hant.flatMap(({ units }) => units.map(({ text }) => toFolded(text))),
+    synonyms.map(({ word }) => foldText(word, fold).text),
+    records.map(({ text }) => text),
   );
-  const toOne = (script: Script, files: UnitsFile[]): Manifest => ({
+  const toOne = (script: Script): Manifest => ({
     ...shared,
-    ...toNames(script, registers, files),
+    ...toNames(script, registers, files[script]),
     synonyms: [
       ...synonyms.map(({ word, means }) => [word, ...means].map(toFinish(script, registers))),
       ...hiding.map((word) => [word]),
     ],
     words: collectWords(script),
-    notices: layout === 'at-hand' ? files : [],
+    notices: layout === 'at-hand' ? files[script] : [],
   });
-  return { 'zh-Hant': toOne('zh-Hant', hant), 'zh-Hans': toOne('zh-Hans', hans) };
+  return { manifests: { 'zh-Hant': toOne('zh-Hant'), 'zh-Hans': toOne('zh-Hans') }, records, fold };
+}
+
+/** Changes when a word of the corpus does. */
+function toTag(files: readonly UnitsFile[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(JSON.stringify(file));
+  return hash.digest('hex').slice(0, 12);
 }
 
 /** The names in `script` of what a filter can choose. */

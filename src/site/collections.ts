@@ -1,5 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import { readListed } from '../cache/listed.ts';
 import { readPart } from '../cache/part.ts';
+import { hasFresh, readPlan } from '../cache/plan.ts';
 import type { Notice } from '../notices/notice.ts';
 import { compareNotices } from '../notices/date.ts';
 import type { Article } from '../editorial/article.ts';
@@ -8,7 +10,8 @@ import type { NamedBody } from './loaders.ts';
 
 /** Every notice, the newest fed back first. */
 export const getNotices = once(async (): Promise<readonly Notice[]> => {
-  return (await getCollection('notices')).map(({ data }) => data).sort(compareNotices);
+  const listed = import.meta.env.DEV ? [] : readListed(process.cwd());
+  return [...(await getFreshNotices()), ...listed].sort(compareNotices);
 });
 
 /** The notices that lists are made of: none in a part of a build, since the whole makes them. */
@@ -18,8 +21,9 @@ export const getListedNotices = once(async (): Promise<readonly Notice[]> => {
 
 /** The notices whose pages are to be rendered; those of the others are on the shelf. */
 export const getFreshNotices = once(async (): Promise<readonly Notice[]> => {
-  const fresh = (await getCollection('notices')).filter(({ filePath }) => filePath !== undefined);
-  return fresh.map(({ data }) => data).sort(compareNotices);
+  // Astro warns of a collection without entries.
+  if (!import.meta.env.DEV && !hasFresh(readPlan(process.cwd(), 'notices'))) return [];
+  return (await getCollection('notices')).map(({ data }) => data).sort(compareNotices);
 });
 
 /** The notices of which rectification reports speak. */

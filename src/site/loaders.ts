@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { writeListed } from '../cache/listed.ts';
 import { readPart } from '../cache/part.ts';
 import { clearPlans, planNotices, writePlan } from '../cache/plan.ts';
 import { readArticles } from '../editorial/read-articles.ts';
@@ -12,36 +13,27 @@ import { readRegisters } from '../registers/read-registers.ts';
 import { readTerms } from '../terms/read-terms.ts';
 
 /**
- * Loads the notices of content/notices, proved and finished; throws with every fault at once. In a
- * build those whose pages are on the shelf come without their MDX, which nothing renders.
+ * Loads the notices of content/notices, proved and finished; throws with every fault at once. A build
+ * loads those alone whose own pages are not on the shelf.
  */
 export function noticeLoader(): Loader {
   return toLoader('notices', (root, { watcher }) => {
     const notices = readPart(root)?.notices ?? readNotices(root);
-    const plan = watcher ? undefined : planNotices(root, notices);
-    if (plan) {
-      clearPlans(root);
-      writePlan(root, 'notices', plan);
-    }
-    return notices.map((data) =>
-      plan?.get(data.id)?.fresh === false ? { data: toListed(data) } : { data, file: data.file },
-    );
+    return (watcher ? notices : toFresh(root, notices)).map((data) => ({ data, file: data.file }));
   });
 }
 
-/**
- * What lists, terms and the search need of a notice whose own pages are on the shelf: most of many
- * notices are so, and what only their own pages need would fill the memory.
- */
-function toListed(notice: Notice): Notice {
-  return {
-    ...notice,
-    elements: notice.elements.filter(({ tag }) => tag === 'Term'),
-    changes: [],
-    kept: [],
-    places: [],
-    source: { ...notice.source, paragraphs: [] },
-  };
+/** The notices that this build renders; the others go to its lists another way. */
+function toFresh(root: string, notices: readonly Notice[]): Notice[] {
+  const plan = planNotices(root, notices);
+  const isFresh = ({ id }: Notice): boolean => plan.get(id)?.fresh === true;
+  clearPlans(root);
+  writePlan(root, 'notices', plan);
+  writeListed(
+    root,
+    notices.filter((notice) => !isFresh(notice)),
+  );
+  return notices.filter(isFresh);
 }
 
 /** Loads our own pages of content/pages. */

@@ -1,14 +1,10 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { createIndex } from 'pagefind';
 import { scripts } from '../../src/edition/script.ts';
-import { getVariants } from '../../src/edition/convert.ts';
-import { readFold } from '../../src/search/fold.ts';
 import { getLayout } from '../../src/search/layout.ts';
-import { makeFold } from '../../src/search/make-fold.ts';
-import { toRecords, toTable } from '../../src/search/table.ts';
 import type { Manifest, UnitsFile } from '../../src/search/unit.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
+import { writeSearch } from '../../src/search/write-search.ts';
 
 /**
  * Copies the built site into `folder` with the search of `notices` in place of its own; both scripts
@@ -22,19 +18,7 @@ export async function writeOwn(
 ): Promise<{ layout: Manifest['layout']; seconds: number }> {
   rmSync(folder, { recursive: true, force: true });
   cpSync('dist', folder, { recursive: true });
-  const own = JSON.parse(readFileSync('dist/corpus/search.zh-hant.json', 'utf8')) as Manifest;
   for (const part of ['corpus', 'pagefind']) rmSync(`${folder}/${part}`, { recursive: true });
-  const layout = getLayout(notices);
-  const characters = new Set(
-    notices.flatMap(({ units }) => units.flatMap(({ text }) => [...text])),
-  );
-  const fold = makeFold(
-    getVariants().filter((pair) => pair.every((form) => /\p{L}/u.test(form))),
-    characters,
-  );
-  const newest = [...notices].sort(
-    (a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id),
-  );
   for (const script of scripts) {
     const units = `${folder}/corpus/units/${script.toLowerCase()}`;
     mkdirSync(units, { recursive: true });
@@ -42,21 +26,8 @@ export async function writeOwn(
       writeFileSync(`${units}/${notice.id}.json`, JSON.stringify(notice));
   }
   const before = performance.now();
-  const table =
-    layout === 'notices' ? { table: toTable(newest, toRecords(newest, readFold(fold))) } : {};
-  const manifest: Manifest = {
-    ...own,
-    layout,
-    fold,
-    total: notices.length,
-    tag: String(notices.length),
-    ...table,
-    notices: layout === 'at-hand' ? newest : [],
-  };
-  for (const script of scripts)
-    writeFileSync(`${folder}/corpus/search.${script.toLowerCase()}.json`, JSON.stringify(manifest));
-  await writeIndex(pathToFileURL(`${folder}/`));
-  return { layout, seconds: (performance.now() - before) / 1000 };
+  await writeSearch(pathToFileURL(`${folder}/`), process.cwd());
+  return { layout: getLayout(notices), seconds: (performance.now() - before) / 1000 };
 }
 
 /** Writes what Pagefind makes of the same notices as pages, with nothing set. */
