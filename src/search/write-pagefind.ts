@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, parse } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { createIndex, close, type PagefindIndex } from 'pagefind';
+import { createIndex, close, type IndexFile, type PagefindIndex } from 'pagefind';
 import { toOptions, toRanks } from './engine.ts';
 import { foldText, type Fold } from './fold.ts';
 import { toOptionWord, toTokens } from './tokens.ts';
@@ -37,14 +38,18 @@ export async function writePagefind(
     const added = await index.addCustomRecord({ ...record, language: 'und' });
     assertDone(added.errors, `take the record ${record.url}`);
   }
-  await writeInOrder(index, outputPath);
+  const files = await getFilesInOrder(index);
   await close();
-  for (const name of readdirSync(outputPath)) {
-    if (/-ui\.|-highlight\.|-worker\./.test(name)) rmSync(`${outputPath}/${name}`);
+  const isFragment = ({ path }: IndexFile): boolean => path.startsWith('fragment/');
+  const file = toRecordsFile(notices, records, readFragments(files.filter(isFragment)));
+  const written = files.filter(
+    (one) => !isFragment(one) && !/-ui\.|-highlight\.|-worker\./.test(one.path),
+  );
+  for (const { path, content } of written) {
+    mkdirSync(dirname(`${outputPath}/${path}`), { recursive: true });
+    writeFileSync(`${outputPath}/${path}`, content);
   }
-  const file = toRecordsFile(notices, records, readFragments(`${outputPath}/fragment`));
   writeFileSync(`${outputPath}/records.${tag}.json`, JSON.stringify(file));
-  rmSync(`${outputPath}/fragment`, { recursive: true });
 }
 
 function toRecords(notices: readonly UnitsFile[], fold: Fold): PagefindRecord[] {
@@ -66,34 +71,33 @@ function toRecords(notices: readonly UnitsFile[], fold: Fold): PagefindRecord[] 
 }
 
 /**
- * Writes the files so that `rank` stands before `text`. Pagefind writes its orders in a sequence
- * that changes by chance from one writing to the next, and the same site must be the same bytes.
+ * The files of the index, in which `rank` stands before `text`: Pagefind gives its orders in a sequence
+ * that changes by chance from one time to the next, and the same site must be the same bytes. Nor does
+ * it write them itself, since on a busy machine it says that it has before the last of them is whole.
  */
-async function writeInOrder(index: PagefindIndex, outputPath: string): Promise<void> {
+async function getFilesInOrder(index: PagefindIndex): Promise<IndexFile[]> {
   for (let tries = 0; tries < 64; tries += 1) {
-    assertDone((await index.writeFiles({ outputPath })).errors, 'write its files');
-    const names = readdirSync(outputPath).filter((name) => name.endsWith('.pf_meta'));
-    for (const name of names) {
-      const meta = gunzipSync(readFileSync(`${outputPath}/${name}`)).toString('latin1');
-      if (meta.lastIndexOf('rank') < meta.lastIndexOf('text')) return;
-      rmSync(`${outputPath}/${name}`);
-    }
+    const { errors, files } = await index.getFiles();
+    assertDone(errors, 'give its files');
+    const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
+    const text = meta ? gunzipSync(meta.content).toString('latin1') : '';
+    if (text.lastIndexOf('rank') < text.lastIndexOf('text')) return files;
   }
-  throw new Error('Pagefind wrote its orders the wrong way round 64 times.');
+  throw new Error('Pagefind gave its orders the wrong way round 64 times.');
 }
 
 /** Pagefind’s own mark at the start of its files, under the compression. */
 const mark = 'pagefind_dcd';
 
-/** The id that Pagefind gave each record, by the record’s address, out of its file in `folder`. */
-function readFragments(folder: string): Map<string, string> {
+/** The id that Pagefind gave each record, by the record’s address, out of the record’s file. */
+function readFragments(files: readonly IndexFile[]): Map<string, string> {
   return new Map(
-    readdirSync(folder).map((name) => {
-      const text = gunzipSync(readFileSync(`${folder}/${name}`)).toString('utf8');
+    files.map(({ path, content }) => {
+      const text = gunzipSync(content).toString('utf8');
       if (!text.startsWith(mark))
-        throw new Error(`Pagefind’s file ${folder}/${name} is not what it was: expected ${mark}.`);
+        throw new Error(`Pagefind’s file ${path} is not what it was: expected ${mark}.`);
       const { url } = JSON.parse(text.slice(mark.length)) as { url: string };
-      return [url.replace(/^\//, ''), name.replace(/\.[^.]*$/, '')];
+      return [url.replace(/^\//, ''), parse(path).name];
     }),
   );
 }
