@@ -50,12 +50,18 @@ function toFactName(
   report: boolean,
 ) {
   const match = found[index] as RegExpExecArray;
-  const end = match.index + match[0].length;
-  const before = text[match.index - 1];
   if (report && /截[至止]$/u.test(text.slice(0, match.index))) return 'as-of';
-  if (text[end] === '至' && found[index + 1]?.index === end + 1) return 'begins';
-  if (before === '至' && index > 0) return 'ends';
-  return /反[馈饋]/u.test(text.slice(end, end + 60)) ? 'fed-back' : undefined;
+  const after = getAfter(text, found, index);
+  // The day on which it ends is marked too where its year is said again.
+  if (/^[至到](?:$|(?:\d{1,2}月)?\d{1,2}日)/u.test(after)) return 'begins';
+  if (index > 0 && /^[至到]$/u.test(getAfter(text, found, index - 1))) return 'ends';
+  return /反[馈饋]/u.test(after.slice(0, 60)) ? 'fed-back' : undefined;
+}
+
+/** The words between a date and the next. */
+function getAfter(text: string, found: readonly RegExpExecArray[], index: number): string {
+  const { 0: words, index: start } = found[index] as RegExpExecArray;
+  return text.slice(start + words.length, found[index + 1]?.index);
 }
 
 function toFact(name: string, [words, year, month, day]: RegExpExecArray): string {
