@@ -57,10 +57,10 @@ function countChanged(): number {
 }
 
 /** Renders what is not on the shelf in parts, as many at once as there are cores. */
-async function renderParts({ number, of }: Shard = { number: 1, of: 1 }): Promise<void> {
+async function renderParts(shard: Shard | undefined): Promise<void> {
   // In a process of its own, whose memory is free again when the parts are rendered.
   const makeParts = fileURLToPath(new URL('make-parts.ts', import.meta.url));
-  await runNode([makeParts, String(number), String(of)], root);
+  await runNode([makeParts, ...(shard ? [String(shard.number), String(shard.of)] : [])], root);
   const folder = getPartsFolder(root);
   const waiting = readdirSync(folder).values();
   const work = async (): Promise<void> => {

@@ -1,4 +1,3 @@
-import { readPart } from '../cache/part.ts';
 import { readListPlan, readPlan } from '../cache/plan.ts';
 import { Shelf } from '../cache/shelf.ts';
 import { scripts } from '../edition/script.ts';
@@ -15,18 +14,18 @@ type Pages = ReadonlyMap<string, PageFacts>;
  *
  * @param dir the built site
  * @param root the project's folder
+ * @param whole that of the whole, of which `root` may be a part
  * @param rendered what is known of its pages
  */
-export function keepNotices(dir: URL, root: string, rendered: Pages): void {
-  const part = readPart(root);
+export function keepNotices(dir: URL, root: string, whole: string, rendered: Pages): void {
   const plan = readPlan(root, 'notices');
-  const shelf = new Shelf(part?.whole ?? root, 'notices');
+  const shelf = new Shelf(whole, 'notices');
   for (const [id, { key, fresh }] of plan) {
     if (!fresh) continue;
     writeOfflineList(dir, id);
     shelf.put(dir, id, key, collectNoticeFiles(dir, id), rendered);
   }
-  if (!part) shelf.sweep(plan.keys());
+  if (whole === root) shelf.sweep(plan.keys());
 }
 
 /**

@@ -42,8 +42,9 @@ export function publish(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         await placeMissing(dir);
         const pages = finishPages(dir);
-        keepNotices(dir, project, pages);
-        if (readPart(project)) return;
+        const part = readPart(project);
+        keepNotices(dir, project, part?.whole ?? project, pages);
+        if (part) return;
         const taken = [...keepLists(dir, project, pages), ...(await taking.finish(dir))];
         const facts = [...pages.values(), ...taken];
         const headers = new URL('_headers', dir);

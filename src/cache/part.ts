@@ -34,10 +34,14 @@ export const mostInProcess = 500;
 /** Where the parts of a build stand, each in a folder of its own. */
 export const getPartsFolder = (root: string): string => join(root, '.cache/parts');
 
+/** Whether a part is built in the folder `root`. */
+export function isPart(root: string): boolean {
+  return existsSync(join(root, name));
+}
+
 /** The part that is built in the folder `root`, or undefined where it is a whole project. */
 export function readPart(root: string): Part | undefined {
-  const file = join(root, name);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Part) : undefined;
+  return isPart(root) ? (JSON.parse(readFileSync(join(root, name), 'utf8')) as Part) : undefined;
 }
 
 /** Makes the project of a part in `folder`, anew if there is one. */

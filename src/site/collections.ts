@@ -1,6 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { readListed } from '../cache/listed.ts';
-import { readPart } from '../cache/part.ts';
+import { isPart } from '../cache/part.ts';
 import { hasFresh, readPlan } from '../cache/plan.ts';
 import type { Notice } from '../notices/notice.ts';
 import { compareNotices } from '../notices/date.ts';
@@ -16,7 +16,7 @@ export const getNotices = once(async (): Promise<readonly Notice[]> => {
 
 /** The notices that lists are made of: none in a part of a build, since the whole makes them. */
 export const getListedNotices = once(async (): Promise<readonly Notice[]> => {
-  return readPart(process.cwd()) ? [] : getNotices();
+  return isPart(process.cwd()) ? [] : getNotices();
 });
 
 /** The notices whose pages are to be rendered; those of the others are on the shelf. */
