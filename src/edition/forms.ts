@@ -1,7 +1,7 @@
 import type { Form } from '../schemas/forms.ts';
 import type { Override } from '../schemas/overrides.ts';
-import { lengthOf } from './text.ts';
 import { getPhrasesAt, getTablesWith, type PhraseIndex } from './form-tables.ts';
+import { collectWordings, getPatterns, toSize, type Wording } from './wordings.ts';
 
 /** What the tables and the register know of one Simplified character that has several forms. */
 export interface Verdict {
@@ -24,13 +24,6 @@ export interface Verdict {
   sure?: Wording | undefined;
   /** Whether the register lets a source use each form in this wording. */
   free: boolean;
-}
-
-/** Words of the text around a character. */
-export interface Wording {
-  words: string;
-  /** Where in them the character stands, in code points. */
-  offset: number;
 }
 
 interface Cover {
@@ -83,28 +76,6 @@ export function getVerdicts(
   };
 }
 
-type Patterns = ReadonlyMap<string, readonly RegExp[]>;
-
-const made = new WeakMap<readonly Form[], [look: Patterns, sure: Patterns, free: Patterns]>();
-
-/** The wordings of a register, which are the same for every notice. */
-function getPatterns(register: readonly Form[], rules: ReadonlyMap<string, Form>) {
-  const patterns =
-    made.get(register) ??
-    (['look', 'sure', 'free'] as const).map((name) => toPatterns(rules, name));
-  made.set(register, patterns as [Patterns, Patterns, Patterns]);
-  return patterns as [Patterns, Patterns, Patterns];
-}
-
-function toPatterns(rules: ReadonlyMap<string, Form>, field: 'look' | 'sure' | 'free'): Patterns {
-  return new Map(
-    [...rules].map(([form, rule]) => [
-      form,
-      rule[field].map((wording) => new RegExp(wording.replace('~', form), 'gmu')),
-    ]),
-  );
-}
-
 /**
  * A phrase within a longer one says nothing of its own, an override no more than any other; beside an
  * override nothing else does.
@@ -149,31 +120,4 @@ function stands(hans: readonly string[], text: readonly string[], start: number)
   for (let offset = 2; offset < hans.length; offset += 1)
     if (hans[offset] !== text[start + offset]) return false;
   return true;
-}
-
-function toSize(wording: Wording | undefined): number {
-  return wording ? lengthOf(wording.words) : 0;
-}
-
-/** Where a wording of the register stands, the longest of each place. */
-function collectWordings(
-  hans: string,
-  text: readonly string[],
-  patterns: Patterns,
-): Map<number, Wording> {
-  const found = new Map<number, Wording>();
-  const plain = text.length === hans.length;
-  for (const [form, wordings] of patterns) {
-    if (!hans.includes(form)) continue;
-    for (const wording of wordings) {
-      for (const match of hans.matchAll(wording)) {
-        const [words] = match;
-        const units = match.index + words.indexOf(form);
-        const at = plain ? units : lengthOf(hans.slice(0, units));
-        const offset = lengthOf(words.slice(0, words.indexOf(form)));
-        if (lengthOf(words) > toSize(found.get(at))) found.set(at, { words, offset });
-      }
-    }
-  }
-  return found;
 }

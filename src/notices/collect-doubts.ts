@@ -1,8 +1,9 @@
 import { getBoth, type Both } from '../edition/both.ts';
 import { getOrigins } from '../edition/form-tables.ts';
-import { getVerdicts, type Verdict, type Wording } from '../edition/forms.ts';
+import { getVerdicts, type Verdict } from '../edition/forms.ts';
 import type { Script } from '../edition/script.ts';
 import { toTrip } from '../edition/trip.ts';
+import type { Wording } from '../edition/wordings.ts';
 import type { Registers } from '../registers/read-registers.ts';
 import { collectMarks } from './collect-marks.ts';
 import type { Doubt, Why } from './doubt.ts';
