@@ -44,7 +44,9 @@ export function toEntry(html: string): string | undefined {
   const alternates = [
     ...head.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g),
   ].map(([, lang, href]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${href}"/>`);
-  return `<url><loc>${canonical}</loc>${alternates.join('')}</url>`;
+  const entry = `<url><loc>${canonical}</loc>${alternates.join('')}</url>`;
+  // A copy: what is cut from a page would keep the whole page in memory to the end of the build.
+  return Buffer.from(entry).toString();
 }
 
 function toUrlSet(entries: readonly string[]): string {

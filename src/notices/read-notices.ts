@@ -1,6 +1,7 @@
 import { getHouseKey } from '../cache/house.ts';
 import { readCached } from '../cache/read-cached.ts';
 import { assertFaultless } from '../faults/fault.ts';
+import { judgeRegisters } from '../registers/judge-registers.ts';
 import { judgeSynonyms } from '../registers/judge-synonyms.ts';
 import { readRegisters } from '../registers/read-registers.ts';
 import { judgeTerms } from '../terms/judge-terms.ts';
@@ -19,7 +20,8 @@ import { relateNotices } from './relate-notices.ts';
  * @throws FaultsError with every fault of every notice and register at once
  */
 export function readNotices(root: string): Notice[] {
-  const { registers, faults } = readRegisters(root);
+  const { registers, faults: malformed } = readRegisters(root);
+  const faults = [...malformed, ...judgeRegisters(registers)];
   const house = faults.length === 0 ? getHouseKey(root) : undefined;
   const read = collectFolders(root).map((folder) =>
     readCached(root, folder, house, () => readNotice(root, folder, registers)),

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { assertFaultless } from '../faults/fault.ts';
 import { decodeSource, normaliseSource } from '../notices/read-source.ts';
 import { findMachineReadings } from '../notices/readings.ts';
+import { judgeRegisters } from '../registers/judge-registers.ts';
 import { readRegisters } from '../registers/read-registers.ts';
 import { scripts } from '../edition/script.ts';
 import { idSchema } from '../schemas/components.ts';
@@ -53,7 +54,7 @@ function main(): void {
   const script = toScript(decoded.text, oneOf(values.script, scripts, 'script'));
   const genre = toGenre(decoded.text, oneOf(values.genre, genres, 'genre'));
   const { registers, faults } = readRegisters(process.cwd());
-  assertFaultless(faults);
+  assertFaultless([...faults, ...judgeRegisters(registers)]);
   const made = makeNotice(bytes, { ...decoded, ...script, genre: genre.genre }, registers);
   mkdirSync(folder);
   for (const [name, contents] of Object.entries(made.files)) {

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { assertFaultless } from '../faults/fault.ts';
 import { proofreadNotice, type Proof } from '../notices/proofread-notice.ts';
+import { judgeRegisters } from '../registers/judge-registers.ts';
 import { readRegisters, type Registers } from '../registers/read-registers.ts';
 import { addEntry, decideEntry } from './add-entry.ts';
 import { proposeEntry } from './propose.ts';
@@ -28,7 +29,7 @@ async function main(): Promise<void> {
   });
   if (values.help) return console.log(usage);
   const { registers, faults } = readRegisters(process.cwd());
-  assertFaultless(faults);
+  assertFaultless([...faults, ...judgeRegisters(registers)]);
   const proofs = getIds(positionals).map((id) => read(id, registers));
   if (values.ask) for (const proof of proofs) await ask(proof);
   if (values.write) proofs.forEach(write);
