@@ -42,11 +42,6 @@ function toPlan(keys: readonly (readonly [id: string, key: string])[], shelf: Sh
   return new Map(keys.map(([id, key]) => [id, { key, fresh: !shelf.has(id, key) }]));
 }
 
-/** Whether anything of `plan` is rendered anew. */
-export function hasFresh(plan: Plan): boolean {
-  return [...plan.values()].some(({ fresh }) => fresh);
-}
-
 /** Throws the plans of the build before away. */
 export function clearPlans(root: string): void {
   rmSync(toFolder(root), { recursive: true, force: true });

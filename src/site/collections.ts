@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { readListed } from '../cache/listed.ts';
 import { isPart } from '../cache/part.ts';
-import { hasFresh, readPlan } from '../cache/plan.ts';
+import { readPlan } from '../cache/plan.ts';
+import { readStore } from '../cache/store.ts';
 import type { Notice } from '../notices/notice.ts';
 import { compareNotices } from '../notices/date.ts';
 import type { Article } from '../editorial/article.ts';
@@ -10,8 +10,10 @@ import type { NamedBody } from './loaders.ts';
 
 /** Every notice, the newest fed back first. */
 export const getNotices = once(async (): Promise<readonly Notice[]> => {
-  const listed = import.meta.env.DEV ? [] : readListed(process.cwd());
-  return [...(await getFreshNotices()), ...listed].sort(compareNotices);
+  const notices = import.meta.env.DEV
+    ? (await getCollection('notices')).map(({ data }) => data)
+    : readStore(process.cwd());
+  return notices.sort(compareNotices);
 });
 
 /** The notices that lists are made of: none in a part of a build, since the whole makes them. */
@@ -21,9 +23,9 @@ export const getListedNotices = once(async (): Promise<readonly Notice[]> => {
 
 /** The notices whose pages are to be rendered; those of the others are on the shelf. */
 export const getFreshNotices = once(async (): Promise<readonly Notice[]> => {
-  // Astro warns of a collection without entries.
-  if (!import.meta.env.DEV && !hasFresh(readPlan(process.cwd(), 'notices'))) return [];
-  return (await getCollection('notices')).map(({ data }) => data).sort(compareNotices);
+  if (import.meta.env.DEV) return getNotices();
+  const plan = readPlan(process.cwd(), 'notices');
+  return (await getNotices()).filter(({ id }) => plan.get(id)?.fresh);
 });
 
 /** The notices of which rectification reports speak. */

@@ -1,9 +1,9 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { writeListed } from '../cache/listed.ts';
 import { readPart } from '../cache/part.ts';
 import { clearPlans, planNotices, writePlan } from '../cache/plan.ts';
+import { writeStore } from '../cache/store.ts';
 import { readArticles } from '../editorial/read-articles.ts';
 import { getBoth, type Both } from '../edition/both.ts';
 import { annotate } from '../faults/annotate.ts';
@@ -13,27 +13,25 @@ import { readRegisters } from '../registers/read-registers.ts';
 import { readTerms } from '../terms/read-terms.ts';
 
 /**
- * Loads the notices of content/notices, proved and finished; throws with every fault at once. A build
- * loads those alone whose own pages are not on the shelf.
+ * Loads the notices of content/notices, proved and finished; throws with every fault at once. In a
+ * build an entry is no more than the MDX of a notice that is not on the shelf, see `writeStore`.
  */
 export function noticeLoader(): Loader {
   return toLoader('notices', (root, { watcher }) => {
     const notices = readPart(root)?.notices ?? readNotices(root);
-    return (watcher ? notices : toFresh(root, notices)).map((data) => ({ data, file: data.file }));
+    return watcher
+      ? notices.map((data) => ({ data, file: data.file }))
+      : toFresh(root, notices).map(({ id, file }) => ({ data: { id }, file }));
   });
 }
 
-/** The notices that this build renders; the others go to its lists another way. */
+/** The notices that this build renders; they and the others go to its pages through the store. */
 function toFresh(root: string, notices: readonly Notice[]): Notice[] {
   const plan = planNotices(root, notices);
-  const isFresh = ({ id }: Notice): boolean => plan.get(id)?.fresh === true;
   clearPlans(root);
   writePlan(root, 'notices', plan);
-  writeListed(
-    root,
-    notices.filter((notice) => !isFresh(notice)),
-  );
-  return notices.filter(isFresh);
+  writeStore(root, notices, plan);
+  return notices.filter(({ id }) => plan.get(id)?.fresh);
 }
 
 /** Loads our own pages of content/pages. */
