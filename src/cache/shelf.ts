@@ -18,7 +18,11 @@ import { toKey } from './house.ts';
 /** What is known of the finished files of a notice, or of a page of a list. */
 interface Record {
   key: string;
-  /** Each file by its path in the site, with its size and when it was last changed. */
+  /**
+   * Each file by its path in the site, with its size and when it was last changed. The first of them
+   * stands under the name 0, the next 1, and so on: folders as in the site take longer to make than
+   * all the files in them.
+   */
   files: { [path: string]: [size: number, changed: number] };
   pages: { [path: string]: PageFacts };
 }
@@ -42,8 +46,8 @@ export class Shelf {
   has(id: string, key: string): boolean {
     const record = this.#read(id);
     if (record?.key !== key) return false;
-    return Object.entries(record.files).every(([path, [size, changed]]) => {
-      const stat = statSync(join(this.#toFolder(id), path), { throwIfNoEntry: false });
+    return Object.values(record.files).every(([size, changed], number) => {
+      const stat = statSync(this.#toFile(id, number), { throwIfNoEntry: false });
       return stat?.size === size && stat.mtimeMs === changed;
     });
   }
@@ -57,23 +61,23 @@ export class Shelf {
     pages: ReadonlyMap<string, PageFacts>,
   ): void {
     const root = fileURLToPath(dir);
-    const own = this.#toFolder(id);
-    rmSync(own, { recursive: true, force: true });
+    rmSync(this.#toFolder(id), { recursive: true, force: true });
     const files: Record['files'] = {};
-    for (const path of paths) {
-      this.#place(join(root, path), join(own, path));
-      const { size, mtimeMs } = statSync(join(own, path));
+    paths.forEach((path, number) => {
+      const file = this.#toFile(id, number);
+      this.#place(join(root, path), file);
+      const { size, mtimeMs } = statSync(file);
       // Whole seconds, which is what every archive keeps.
       const second = Math.floor(mtimeMs / 1000);
-      utimesSync(join(own, path), second, second);
+      utimesSync(file, second, second);
       files[path] = [size, second * 1000];
-    }
+    });
     const facts = paths.flatMap((path) => {
       const known = pages.get(path);
       return known ? [[path, known] as const] : [];
     });
     const record: Record = { key, files, pages: Object.fromEntries(facts) };
-    writeFileSync(join(own, 'record.json'), JSON.stringify(record));
+    writeFileSync(this.#toFile(id, 'record.json'), JSON.stringify(record));
   }
 
   /**
@@ -90,8 +94,9 @@ export class Shelf {
       );
     }
     const root = fileURLToPath(dir);
-    for (const path of Object.keys(record.files))
-      this.#place(join(this.#toFolder(id), path), join(root, path));
+    Object.keys(record.files).forEach((path, number) => {
+      this.#place(this.#toFile(id, number), join(root, path));
+    });
     return record.pages;
   }
 
@@ -108,9 +113,13 @@ export class Shelf {
     return join(this.#folder, toName(id));
   }
 
+  #toFile(id: string, name: number | 'record.json'): string {
+    return join(this.#toFolder(id), String(name));
+  }
+
   #read(id: string): Record | undefined {
     try {
-      return JSON.parse(readFileSync(join(this.#toFolder(id), 'record.json'), 'utf8')) as Record;
+      return JSON.parse(readFileSync(this.#toFile(id, 'record.json'), 'utf8')) as Record;
     } catch {
       return undefined;
     }
