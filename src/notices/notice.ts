@@ -1,6 +1,6 @@
 import type { Both } from '../edition/both.ts';
 import type { Script } from '../edition/script.ts';
-import type { Encoding, genres, Normalisation } from '../schemas/notice.ts';
+import type { Encoding, Genre, Normalisation } from '../schemas/notice.ts';
 import type { FactName, Kind, Status } from '../schemas/components.ts';
 import type { Element, Span } from '../prose/prose.ts';
 import type { Again, Relations } from './relations.ts';
@@ -11,7 +11,7 @@ export interface Notice {
   id: string;
   /** Path of its MDX file from the project's root. */
   file: string;
-  genre: (typeof genres)[number];
+  genre: Genre;
   /** The script it is written in. */
   script: Script;
   published?: string | undefined;

@@ -14,8 +14,7 @@ const fixtures = 'tests/fixtures/notices';
 function make(bytes: Uint8Array) {
   const found = detectEncoding(bytes) as Exclude<Detected, { refused: string }>;
   const { script = 'zh-Hant' } = detectScript(found.text);
-  const genre = 'inspection-feedback' as const;
-  return { found, script, made: makeNotice(bytes, { ...found, script, genre }, registers) };
+  return { found, script, made: makeNotice(bytes, { ...found, script }, registers) };
 }
 
 /** What the editor does with a made notice: the words in the front matter and each decision. */
@@ -85,6 +84,12 @@ describe('the way from a text file to both editions', () => {
     const { notice, faults } = readNotice(root, 'content/notices/c', registers);
     expect(faults.length > 0 ? toReport(faults) : '').toBe('');
     expect(notice?.blocks.at(-1)?.['zh-Hant']).toMatch(/。$/);
+  });
+
+  it('knows a report by its title, though characters that nobody sees stand in it', () => {
+    const text = '关于整\u200b改进展情\ufeff况的通报\n现将整改情况公布如下。';
+    const { made } = make(Buffer.from(text));
+    expect([made.genre, made.reportName]).toEqual(['rectification-report', '整改进展情况的通报']);
   });
 
   it('refuses a made notice until its proposals are decided', () => {

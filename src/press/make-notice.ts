@@ -5,8 +5,9 @@ import { toStatuses } from '../notices/find-statuses.ts';
 import { normaliseSource } from '../notices/read-source.ts';
 import type { Registers } from '../registers/read-registers.ts';
 import { proposed } from '../schemas/corrections.ts';
-import type { Encoding, genres } from '../schemas/notice.ts';
+import type { Encoding, Genre } from '../schemas/notice.ts';
 import { propose, type Proposal } from './propose.ts';
+import { findReportName } from './suggest-report.ts';
 import { suggestSections, type Suggested } from './suggest.ts';
 import { countTitleLines } from './title.ts';
 import { writeYaml } from './write-yaml.ts';
@@ -14,6 +15,9 @@ import { writeYaml } from './write-yaml.ts';
 /** The files of a notice folder, ready to be marked up, and what was found on the way. */
 export interface MadeNotice {
   files: { 'source.txt': Uint8Array; 'notice.mdx': string; 'corrections.yaml': string };
+  genre: Genre;
+  /** What names the text a rectification report, if anything does. */
+  reportName: string | undefined;
   proposal: Proposal;
   sections: Suggested[];
   normalised: readonly string[];
@@ -24,16 +28,19 @@ const head = `# The register of this notice: every change from source.txt to not
 # reason and the dictionary that decides, or take it out. The build refuses them until then.
 `;
 
-/** Makes a notice of the bytes of a source, decoded as `text`. */
+/** Makes a notice of the bytes of a source, decoded as `text`; its genre is found if it is not given. */
 export function makeNotice(
   bytes: Uint8Array,
-  decoded: { text: string; encoding: Encoding; script: Script; genre: (typeof genres)[number] },
+  decoded: { text: string; encoding: Encoding; script: Script; genre?: Genre | undefined },
   registers: Registers,
 ): MadeNotice {
-  const { encoding, script, genre } = decoded;
+  const { encoding, script } = decoded;
   const say = (words: string): string => getBoth('zh-Hant', registers.overrides)(words)[script];
   const { text, normalised } = normaliseSource(decoded.text);
   const proposal = propose(text, script, registers);
+  // As corrected, since a name may be broken by characters that cannot be seen.
+  const reportName = findReportName(proposal.paragraphs.join('\n'));
+  const genre = decoded.genre ?? (reportName ? 'rectification-report' : 'inspection-feedback');
   const report = genre === 'rectification-report';
   const statuses = toStatuses(registers, script);
   const sections = suggestSections(proposal.paragraphs, report ? { statuses } : undefined);
@@ -64,6 +71,8 @@ export function makeNotice(
       'notice.mdx': `---\n${writeYaml(matter)}---\n\n${body.join('\n')}`,
       'corrections.yaml': `${head}\n${writeRegister(proposal.register)}`,
     },
+    genre,
+    reportName,
     proposal,
     sections,
     normalised,

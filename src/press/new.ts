@@ -8,12 +8,12 @@ import { judgeRegisters } from '../registers/judge-registers.ts';
 import { readRegisters } from '../registers/read-registers.ts';
 import { scripts } from '../edition/script.ts';
 import { idSchema } from '../schemas/components.ts';
-import { encodings, genres, type Encoding } from '../schemas/notice.ts';
+import { encodings, genres, type Encoding, type Genre } from '../schemas/notice.ts';
 import { detectEncoding, detectScript } from './detect-encoding.ts';
 import { findMojibake } from './find-mojibake.ts';
 import { makeNotice } from './make-notice.ts';
 import { Refusal, report } from '../faults/refusal.ts';
-import { findReportName } from './suggest-report.ts';
+import { escapeInvisible } from './write-yaml.ts';
 
 const usage = `npm run new -- <text file> <id> [--script zh-Hant|zh-Hans] [--encoding ${encodings.join('|')}] [--genre ${genres.join('|')}]`;
 
@@ -52,10 +52,10 @@ function main(): void {
   const decoded = toDecoded(bytes, oneOf(values.encoding, encodings, 'encoding'));
   assertReadable(decoded.text);
   const script = toScript(decoded.text, oneOf(values.script, scripts, 'script'));
-  const genre = toGenre(decoded.text, oneOf(values.genre, genres, 'genre'));
+  const genre = oneOf(values.genre, genres, 'genre');
   const { registers, faults } = readRegisters(process.cwd());
   assertFaultless([...faults, ...judgeRegisters(registers)]);
-  const made = makeNotice(bytes, { ...decoded, ...script, genre: genre.genre }, registers);
+  const made = makeNotice(bytes, { ...decoded, ...script, genre }, registers);
   mkdirSync(folder);
   for (const [name, contents] of Object.entries(made.files)) {
     writeFileSync(join(folder, name), contents, { flag: 'wx' });
@@ -68,11 +68,11 @@ function main(): void {
     [
       `Encoding    ${decoded.encoding}: ${decoded.why}`,
       `Script      ${script.script}: ${script.why}`,
-      `Genre       ${genre.genre}: ${genre.why}`,
+      `Genre       ${made.genre}: ${toWhy(genre, made.reportName)}`,
       `Left out    ${made.normalised.join(', ') || 'nothing'}`,
       ...toReadingsLine(decoded.text),
       `Paragraphs  ${made.proposal.paragraphs.length}, in ${made.sections.length} suggested sections: ${made.sections.map((section) => section.id).join(', ')}`,
-      `Marks       ${marks.map(({ from, to, count }) => `${count} × ${JSON.stringify(from)} → ${JSON.stringify(to)}`).join(', ') || 'none'}`,
+      `Marks       ${escapeInvisible(marks.map(({ from, to, count }) => `${count} × “${from}” → “${to}”`).join(', ')) || 'none'}`,
       `Proposed    ${corrections.length} corrections, ${kept.length} kept, ${places.length} places; ${open} to be decided`,
       ...made.proposal.left.map(
         ({ form }) => `Unplaced    “${form}”: no wording holds its place; enter it by hand`,
@@ -126,12 +126,9 @@ function toScript(text: string, said: (typeof scripts)[number] | undefined) {
   return { script: found, why: said ? `as you said (${counts})` : counts };
 }
 
-function toGenre(text: string, said: (typeof genres)[number] | undefined) {
-  if (said) return { genre: said, why: 'as you said' };
-  const name = findReportName(text);
-  return name
-    ? { genre: 'rectification-report' as const, why: `it says “${name}”` }
-    : { genre: 'inspection-feedback' as const, why: 'nothing says that it is another' };
+function toWhy(said: Genre | undefined, reportName: string | undefined): string {
+  if (said) return 'as you said';
+  return reportName ? `it says “${reportName}”` : 'nothing says that it is another';
 }
 
 function oneOf<Value extends string>(

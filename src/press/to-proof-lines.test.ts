@@ -19,7 +19,7 @@ function prove(text: string, script: 'zh-Hant' | 'zh-Hans') {
   mkdirSync(join(root, folder), { recursive: true });
   const bytes = Buffer.from(text);
   const found = detectEncoding(bytes) as Exclude<Detected, { refused: string }>;
-  const made = makeNotice(bytes, { ...found, script, genre: 'inspection-feedback' }, registers);
+  const made = makeNotice(bytes, { ...found, script }, registers);
   for (const [name, contents] of Object.entries(made.files))
     writeFileSync(join(root, folder, name), contents);
   const { proof } = proofreadNotice(root, folder, registers);

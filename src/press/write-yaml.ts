@@ -10,9 +10,12 @@ export function writeYaml(value: unknown): string {
       }
     },
   });
-  return document
-    .toString({ lineWidth: 0, singleQuote: true })
-    .replace(new RegExp(invisible, 'gu'), toEscape);
+  return escapeInvisible(document.toString({ lineWidth: 0, singleQuote: true }));
+}
+
+/** Puts \u escapes in the place of characters that cannot be seen. */
+export function escapeInvisible(text: string): string {
+  return text.replace(new RegExp(invisible, 'gu'), toEscape);
 }
 
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u3000\u00a0]/u;

@@ -3,6 +3,7 @@ import { scripts } from '../edition/script.ts';
 
 /** What kind of document a notice is; its name for readers is `genre.<value>` in the words. */
 export const genres = ['inspection-feedback', 'rectification-report'] as const;
+export type Genre = (typeof genres)[number];
 
 /** How a source may be encoded. */
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const;
