@@ -3,7 +3,6 @@ import { toTrip } from '../edition/trip.ts';
 import type { Registers } from '../registers/read-registers.ts';
 import { collectDoubts } from './collect-doubts.ts';
 import type { Doubt } from './doubt.ts';
-import { isForeign } from './foreign.ts';
 
 /**
  * Every character of `text` that the build asks a person about, in the order of the text: what is
@@ -22,8 +21,9 @@ export function collectAsked(
   const unreturned = [...text].flatMap((form, at): Doubt[] => {
     const instead = back[at] as string;
     if (form === instead) return [];
-    return [{ at, form, instead: [instead], why: isForeign(form, script) ? 'mixed' : 'variant' }];
+    return [{ at, form, instead: [instead], why: 'variant' }];
   });
+  // What is known of a place takes the place of what is not.
   const all = [...unreturned, ...collectDoubts(text, script, registers, trip)];
   const asked = new Map(all.map((doubt) => [doubt.at, doubt]));
   return [...asked.values()].sort((a, b) => a.at - b.at);

@@ -58,9 +58,12 @@ export function collectDoubts(
     const overdone = hant && toOverdone(characters[at] as string, hansCharacters, at, judge);
     if (overdone) return [overdone];
     if (form === back[at]) return [];
-    const why = isForeign(form, script) ? 'mixed' : 'variant';
-    if (why === 'variant' && (free.has(form) || free.has(hansCharacters[at] as string))) return [];
-    return [{ at, form, instead: [back[at] as string], why }];
+    const instead = [back[at] as string];
+    if (isForeign(form, script)) return [{ at, form, instead, why: 'mixed' }];
+    const simple = hansCharacters[at] as string;
+    if (free.has(form) || free.has(simple)) return [];
+    // Big5 has many a character that zh-Hans uses for another, as 体 in 主体.
+    return [{ at, form, instead, why: hant && form === simple ? 'mixed' : 'variant' }];
   });
 }
 

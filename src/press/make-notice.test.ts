@@ -92,6 +92,13 @@ describe('the way from a text file to both editions', () => {
     expect([made.genre, made.reportName]).toEqual(['rectification-report', '整改进展情况的通报']);
   });
 
+  it('takes forms of zh-Hans in a zh-Hant source for residue, and both forms of a word for its own', () => {
+    const { made } = make(Buffer.from('巡視組強調，要落實主体責任，嚴防泄密，建立長效机制。'));
+    const { corrections, kept } = made.proposal.register;
+    expect(corrections.map(({ from, to }) => from + to)).toEqual(['体體', '机機']);
+    expect(kept.map(({ keep, authority }) => keep + authority)).toEqual(['泄本站體例']);
+  });
+
   it('refuses a made notice until its proposals are decided', () => {
     const bytes = readFileSync(`${fixtures}/baishi-2032/source.txt`);
     const root = mkdtempSync(join(tmpdir(), 'press-'));
