@@ -71,7 +71,7 @@ function toFact(name: string, [words, year, month, day]: RegExpExecArray): strin
 
 /**
  * Marks each 一是……二是…… or 一要……二要…… of a paragraph as a point; without these each 有的……；有的……, or
- * what stands between semicolons after 主要是：, their marks at the end outside.
+ * what stands between semicolons after 主要是：.
  */
 export function markPoints(text: string, tag: string, counts: Map<string, number>): string {
   const numbered = [...text.matchAll(new RegExp(ordinal, 'gu'))].map(({ index }) => index);
@@ -108,10 +108,16 @@ function toPoint(text: string, tag: string, counts: Map<string, number>): string
   return `<${tag} id="${id}">${escape(text)}</${tag}>`;
 }
 
-/** From one number to the next, and the last to the end of the last sentence. */
+/**
+ * From one number to the next, and the last to the end of the last sentence. The full stop belongs to
+ * a point, what only parts it from the next does not.
+ */
 function toSentences(text: string, starts: readonly number[]): [start: number, end: number][] {
   const last = text.lastIndexOf('。') + 1 || text.length;
-  return starts.map((start, index) => [start, starts[index + 1] ?? Math.max(last, start + 1)]);
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? Math.max(last, start + 1);
+    return [start, /[；，]/u.test(text[end - 1] as string) ? end - 1 : end];
+  });
 }
 
 /** What some do and others: 有的學習不夠；有的責任不實。 */

@@ -53,7 +53,7 @@ it('each item between semicolons after 主要是 is suggested as a finding, its 
 it('each 一要…… is suggested as a point of its paragraph', () => {
   const text = '副县长强调，一要按统一要求提高站位；二要压实责任。';
   expect(suggestSections([text])[0]?.paragraphs).toEqual([
-    '副县长强调，<Instruction id="i1">一要按统一要求提高站位；</Instruction>' +
+    '副县长强调，<Instruction id="i1">一要按统一要求提高站位</Instruction>；' +
       '<Instruction id="i2">二要压实责任。</Instruction>',
   ]);
 });
@@ -61,7 +61,7 @@ it('each 一要…… is suggested as a point of its paragraph', () => {
 it('a number ends where the next begins, the last with its sentence', () => {
   const text = '主要是：一是台账不全；二是校舍漏雨。其他情况另行通报';
   expect(suggestSections(['一段。', `发现问题${text}`])[1]?.paragraphs).toEqual([
-    '发现问题主要是：<Finding id="f1">一是台账不全；</Finding>' +
+    '发现问题主要是：<Finding id="f1">一是台账不全</Finding>；' +
       '<Finding id="f2">二是校舍漏雨。</Finding>其他情况另行通报',
   ]);
 });
@@ -102,7 +102,7 @@ it('each item under a heading is a point of the kind the heading names, or each 
   expect(findings?.paragraphs).toEqual([
     '## 二、存在的主要问题',
     '（一）<Finding id="f1">认识有偏差。个别乡镇等、靠、要思想严重。</Finding>',
-    '（二）推进不平衡。<Finding id="f2">一是改造滞后；</Finding><Finding id="f3">二是清运不及时。</Finding>',
+    '（二）推进不平衡。<Finding id="f2">一是改造滞后</Finding>；<Finding id="f3">二是清运不及时。</Finding>',
     '此外还收到一些反映。',
   ]);
   expect(instructions?.paragraphs[1]).toBe(
