@@ -9,6 +9,7 @@ import { collectAsked } from './collect-asked.ts';
 import { decidePlace, type Entry } from './decide-place.ts';
 import { toList, type Doubt } from './doubt.ts';
 import { toContext } from './judge-text.ts';
+import type { getSettled } from './settled.ts';
 
 /** A decision of the register, found in the text. */
 export interface DecidedSpan {
@@ -42,21 +43,23 @@ interface Judged extends Trip {
   script: Script;
   registers: Registers;
   decisions: Pick<Corrections, 'kept' | 'places'>;
+  /** Whether a correction answers a doubt. */
+  isSettled: ReturnType<typeof getSettled>;
   /** The notice and its register, for the faults. */
   file: string;
   register: string;
 }
 
 /**
- * Proves that every character in doubt was decided by a person, under `kept` or `places`, and that
- * each such entry stands for exactly one place that needed it.
+ * Proves that every character in doubt was decided by a person, by a correction, under `kept` or under
+ * `places`, and that each of the latter stands for exactly one place that needed it.
  */
 export function judgeDoubts(trip: Judged): Decided {
   const text = trip.blocks.map((block) => block.text).join('\n');
   const asked = collectAsked(text, trip.script, trip.registers, trip);
   const doubts = new Map(asked.map((one) => [one.at, one]));
   const judged = { ...trip, text, returned: [...trip.returned], converted: [...trip.converted] };
-  const open = new Set(doubts.keys());
+  const open = new Set(asked.filter((doubt) => !trip.isSettled(doubt)).map(({ at }) => at));
   const faults: Fault[] = [];
   const decide = (entries: readonly Entry[], list: string): DecidedSpan[] =>
     entries.flatMap((entry, index): DecidedSpan[] => {

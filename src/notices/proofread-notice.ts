@@ -16,9 +16,11 @@ import {
   type Mark,
 } from '../schemas/corrections.ts';
 import { noticeSchema } from '../schemas/notice.ts';
-import { findOnce } from './apply-corrections.ts';
+import { applyCorrections, findOnce } from './apply-corrections.ts';
 import { collectAsked } from './collect-asked.ts';
 import type { Doubt } from './doubt.ts';
+import { readSource } from './read-source.ts';
+import { getSettled } from './settled.ts';
 
 /** A notice as its proofreader sees it, whatever else may still be wrong with it. */
 export interface Proof {
@@ -28,6 +30,10 @@ export interface Proof {
   script: Script;
   text: string;
   blocks: Block[];
+  /** The source, a paragraph a line; none where it cannot be read. */
+  source: string | undefined;
+  /** All that the register says. */
+  decisions: Corrections;
   /** Characters in doubt that no entry of the register decides. */
   open: Doubt[];
   /** Entries that were proposed and not yet decided, as `corrections 并 → 並`. */
@@ -69,7 +75,15 @@ export function proofreadNotice(
   const text = prose.blocks.map((block) => block.text).join('\n');
   const doubts = collectAsked(text, script, registers);
   const covered = toCovered(text, decisions.value);
-  const open = doubts.filter(({ at }) => !covered.has(at));
+  const matter = readYaml(parsed.mdx.yaml, noticeSchema.pick({ source: true }).loose(), file, 2);
+  const source = matter.value && readSource(root, folder, matter.value).source?.text;
+  const { paragraphs, changes: applied } = applyCorrections(
+    source ?? '',
+    decisions.value,
+    register,
+  );
+  const isSettled = getSettled(paragraphs, applied);
+  const open = doubts.filter((doubt) => !covered.has(doubt.at) && !isSettled(doubt));
   const changes = [...decisions.value.marks, ...decisions.value.corrections];
   const proposals = toProposals(decisions.value).map((entry): Proposed => {
     const at = findProposed(text, entry, changes);
@@ -80,10 +94,8 @@ export function proofreadNotice(
   const both = getBoth('zh-Hant', registers.overrides);
   const say = (words: string): string => both(words)[script];
   const { blocks } = prose;
-  return {
-    proof: { file, register, script, text, blocks, open, proposals, decided, say },
-    faults: [],
-  };
+  const known = { file, register, script, text, blocks, source, decisions: decisions.value };
+  return { proof: { ...known, open, proposals, decided, say }, faults: [] };
 }
 
 /** Every code point of the text that an entry speaks of. */

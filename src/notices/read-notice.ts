@@ -25,6 +25,7 @@ import { judgeSummary } from './judge-summary.ts';
 import { judgePlaceholders, judgeProposals } from './judge-proposals.ts';
 import type { Notice } from './notice.ts';
 import { noRelations } from './relations.ts';
+import { getSettled } from './settled.ts';
 import { readLinks } from './read-links.ts';
 import { readSource } from './read-source.ts';
 
@@ -69,6 +70,7 @@ export function readNotice(
     script: matter.script,
     registers,
     decisions: decisions.value,
+    isSettled: getSettled(applied.paragraphs, applied.changes),
     ...toTrip(prose.blocks.map(({ text }) => text).join('\n'), matter.script, registers.overrides),
     file,
     register,

@@ -19,7 +19,7 @@ export interface ReadSource {
 export function readSource(
   root: string,
   folder: string,
-  { source }: NoticeFrontMatter,
+  { source }: Pick<NoticeFrontMatter, 'source'>,
 ): { source?: ReadSource; faults: Fault[] } {
   const file = `${folder}/${source.file}`;
   const path = join(root, file);

@@ -1,20 +1,22 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createInterface } from 'node:readline/promises';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { assertFaultless } from '../faults/fault.ts';
 import { proofreadNotice, type Proof } from '../notices/proofread-notice.ts';
 import { judgeRegisters } from '../registers/judge-registers.ts';
 import { readRegisters, type Registers } from '../registers/read-registers.ts';
-import { addEntry, decideEntry } from './add-entry.ts';
+import { addEntry } from './add-entry.ts';
+import { askAll, openInput } from './ask.ts';
+import { readFiles } from './decide.ts';
 import { proposeEntry } from './propose.ts';
 import { Refusal, report } from '../faults/refusal.ts';
-import { toProofLines, toProposedLines, toWhere } from './to-proof-lines.ts';
+import { toProofLines } from './to-proof-lines.ts';
 
 const base = 'content/notices';
 const usage = `npm run proof -- [id …] [--write] [--ask]
   without options  lists what is open, each with the entry to paste; exit code 1 if anything is
   --write          adds the open places to corrections.yaml as proposals (待定) to be decided there
-  --ask            asks about each, and writes your decision into corrections.yaml`;
+  --ask            asks about each, and writes your decision into corrections.yaml and, where another
+                   form is right, into notice.mdx; answers may come from a file: --ask < answers.txt`;
 
 try {
   await main();
@@ -30,16 +32,24 @@ async function main(): Promise<void> {
   if (values.help) return console.log(usage);
   const { registers, faults } = readRegisters(process.cwd());
   assertFaultless([...faults, ...judgeRegisters(registers)]);
-  const proofs = getIds(positionals).map((id) => read(id, registers));
-  if (values.ask) for (const proof of proofs) await ask(proof);
-  if (values.write) proofs.forEach(write);
+  const ids = getIds(positionals);
+  if (values.ask) await askAbout(ids, registers);
+  if (values.write) for (const id of ids) write(read(id, registers));
   let open = 0;
-  for (const id of getIds(positionals)) {
+  for (const id of ids) {
     const proof = read(id, registers);
     open += proof.open.length + proof.proposals.length;
     console.log(toProofLines(proof).join('\n'));
   }
   if (open > 0) process.exitCode = 1;
+}
+
+/** Asks about each notice in turn, until all is asked or the person stops. */
+async function askAbout(ids: readonly string[], registers: Registers): Promise<void> {
+  const { ask, close } = openInput();
+  for (const id of ids) if (!(await askAll(ask, () => read(id, registers), registers))) break;
+  close();
+  console.log('');
 }
 
 function getIds(said: readonly string[]): string[] {
@@ -58,50 +68,15 @@ function read(id: string, registers: Registers): Proof {
   return proof as Proof;
 }
 
+/** Puts an entry for each place that has none into the register, for a person to decide. */
 function write(proof: Proof): void {
-  for (const doubt of proof.open) {
-    const entry = proposeEntry(proof.text, doubt, proof.script, proof.say);
-    if (entry) addEntry(proof.register, 'keep' in entry ? 'kept' : 'places', entry);
-  }
-}
-
-/** Asks about each place; Enter leaves it open. A correction is made in the notice by hand. */
-async function ask(proof: Proof): Promise<void> {
-  const asking = createInterface({ input: process.stdin, output: process.stdout });
-  /** The reason and the authority; without an authority nothing is decided. */
-  const decide = async () => {
-    const reason = (await asking.question('  reason     ')).trim();
-    const authority = (await asking.question('  authority  ')).trim();
-    if (!authority)
-      console.log('  left open: a decision names the dictionary or standard it rests on');
-    return authority ? { ...(reason && { reason }), authority } : undefined;
-  };
-  for (const doubt of proof.open) {
-    const entry = proposeEntry(proof.text, doubt, proof.script, proof.say);
-    if (!entry) continue;
-    console.log(`\n${toWhere(proof, doubt)}`);
-    const forms = 'keep' in entry ? [entry.keep] : doubt.instead;
-    const answer = await asking.question(
-      `  ${forms.join(' / ')}? (the form, or Enter to leave it) `,
-    );
-    if (!forms.includes(answer.trim())) continue;
-    const decision = await decide();
-    if (!decision) continue;
-    const decided = 'keep' in entry ? entry : { ...entry, to: answer.trim() };
-    addEntry(proof.register, 'keep' in entry ? 'kept' : 'places', { ...decided, ...decision });
-  }
-  for (const proposal of proof.proposals) {
-    console.log(`\n${toProposedLines(proof, proposal).slice(0, -1).join('\n')}`);
-    const others = proposal.list === 'places' ? (proposal.doubt?.instead ?? []) : [];
-    const forms = [...new Set([proposal.to, ...others])];
-    const answer = await asking.question(
-      `  ${forms.join(' / ')}? (the form that is right, or Enter to leave it) `,
-    );
-    if (!forms.includes(answer.trim())) continue;
-    const decision = await decide();
-    if (!decision) continue;
-    const yaml = readFileSync(proof.register, 'utf8');
-    writeFileSync(proof.register, decideEntry(yaml, proposal, { to: answer.trim(), ...decision }));
-  }
-  asking.close();
+  const proposals = proof.open.flatMap(
+    (doubt) => proposeEntry(proof.text, doubt, proof.script, proof.say) ?? [],
+  );
+  if (proposals.length === 0) return;
+  const register = proposals.reduce(
+    (yaml, entry) => addEntry(yaml, 'keep' in entry ? 'kept' : 'places', entry),
+    readFiles(proof).register,
+  );
+  writeFileSync(proof.register, register);
 }

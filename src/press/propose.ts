@@ -4,6 +4,7 @@ import { applyCorrections, findMarks } from '../notices/apply-corrections.ts';
 import { collectAsked } from '../notices/collect-asked.ts';
 import { collectDoubts } from '../notices/collect-doubts.ts';
 import { toList, type Doubt } from '../notices/doubt.ts';
+import { getSettled } from '../notices/settled.ts';
 import type { Registers } from '../registers/read-registers.ts';
 import { proposed, type Corrections, type Correction, type Mark } from '../schemas/corrections.ts';
 import { toContext } from './to-context.ts';
@@ -52,9 +53,12 @@ export function propose(text: string, script: Script, registers: Registers): Pro
     ];
   });
   const register = { ...before, corrections: [...first.corrections, ...corrections] };
-  const { paragraphs } = applyCorrections(text, register, '');
+  const { paragraphs, changes } = applyCorrections(text, register, '');
   const corrected = paragraphs.join('\n');
-  const rest = collectAsked(corrected, script, registers).filter(({ why }) => why !== 'mark');
+  const isSettled = getSettled(paragraphs, changes);
+  const rest = collectAsked(corrected, script, registers).filter(
+    (doubt) => doubt.why !== 'mark' && !isSettled(doubt),
+  );
   const isEither = toEither(corrected, script, registers);
   for (const doubt of rest) {
     const entry = proposeEntry(corrected, doubt, script, say);

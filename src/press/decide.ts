@@ -1,0 +1,157 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { lengthOf, sliceText } from '../edition/text.ts';
+import { Refusal } from '../faults/refusal.ts';
+import { applyCorrections, findOnce } from '../notices/apply-corrections.ts';
+import { collectAsked } from '../notices/collect-asked.ts';
+import type { Proof } from '../notices/proofread-notice.ts';
+import type { Registers } from '../registers/read-registers.ts';
+import { addEntry, changeEntry, removeEntry, type Named } from './add-entry.ts';
+import { editProse, toSpot } from './edit-prose.ts';
+import { toContext } from './to-context.ts';
+import type { Question } from './to-questions.ts';
+
+/** What a person decides of one place: the form that is right, why, and what it rests on. */
+export interface Decision {
+  form: string;
+  reason: string;
+  authority: string;
+}
+
+/** The contents of a notice and of its register. */
+export interface Files {
+  notice: string;
+  register: string;
+}
+
+/** The files of `proof` as they are now, under the working directory. */
+export function readFiles({ file, register }: Proof): Files {
+  return {
+    notice: readFileSync(file, 'utf8'),
+    register: existsSync(register) ? readFileSync(register, 'utf8') : '',
+  };
+}
+
+type Place = NonNullable<Question['place']>;
+
+/**
+ * Writes a decision into the register of a notice; where another form than the notice has is right,
+ * into the notice, too.
+ *
+ * @param files as they are now, read as `proof`
+ * @throws Refusal where a person must write it by hand
+ */
+export function decide(
+  proof: Proof,
+  files: Files,
+  question: Question,
+  { form, ...ground }: Decision,
+  registers: Registers,
+): Files {
+  const { entry, place, chooses } = question;
+  const write = (register: string): Files => ({ ...files, register });
+  if (entry && chooses) return write(changeEntry(files.register, entry, { to: form, ...ground }));
+  if (entry?.to === form) return write(changeEntry(files.register, entry, ground));
+  if (!place) throw new Refusal(byHand(proof), 'Nothing says where it stood.');
+  const context = (): string => getContext(proof, proof.text, place.at, place.form);
+  if (chooses) {
+    const added = { in: context(), form: place.form, to: form, ...ground };
+    return write(addEntry(files.register, 'places', added));
+  }
+  if (form === place.form)
+    return write(addEntry(files.register, 'kept', { in: context(), keep: form, ...ground }));
+  return change(proof, files, question, place, { form, ...ground }, registers);
+}
+
+/** Puts another form into the notice, as a correction of the source or back as the source has it. */
+function change(
+  proof: Proof,
+  files: Files,
+  { entry }: Question,
+  place: Place,
+  { form, ...ground }: Decision,
+  registers: Registers,
+): Files {
+  const notice = editProse(
+    files.notice,
+    proof.blocks,
+    toSpot(proof.text, place.at),
+    place.form,
+    form,
+  );
+  if (notice === undefined)
+    throw new Refusal(byHand(proof), 'Change the notice and its register by hand.');
+  const text = replaceAt(proof.text, place, form);
+  const received = findReceived(proof, place);
+  let { register } = files;
+  if (entry) register = removeEntry(register, entry);
+  register = moveContexts(proof, register, place, text);
+  const before = proof.decisions.corrections.find(
+    ({ in: context, from }) => findOnce(received.source, context, from) === received.index,
+  );
+  if (before)
+    register = removeEntry(register, { list: 'corrections', in: before.in, form: before.from });
+  if (form !== received.form) {
+    const context = toContext(received.source, received.index, received.form);
+    if (context === undefined) throw new Refusal(byHand(proof), 'No wording holds its place.');
+    const added = { in: context, from: received.form, to: form, ...ground };
+    return { notice, register: addEntry(register, 'corrections', added) };
+  }
+  const asked = collectAsked(text, proof.script, registers).some(({ at }) => at === place.at);
+  if (!asked) return { notice, register };
+  const context = getContext(proof, text, place.at, form);
+  return { notice, register: addEntry(register, 'kept', { in: context, keep: form, ...ground }) };
+}
+
+/**
+ * What the source has at a place of the notice, and where, in units.
+ *
+ * @throws Refusal when the notice is not what its register makes of the source
+ */
+function findReceived(proof: Proof, { at, form }: Place) {
+  const { source = '', decisions, register, text } = proof;
+  const { paragraphs, changes } = applyCorrections(source, decisions, register);
+  if (paragraphs.join('\n') !== text)
+    throw new Refusal(
+      `${proof.file}: its text is not what its register makes of the source.`,
+      'Run npm run build, which says where, and mend that first.',
+    );
+  const { block, start } = toSpot(text, at);
+  const before = changes.filter((change) => change.block === block && change.start <= start);
+  const last = before.at(-1);
+  const lines = source.split('\n').slice(0, block);
+  const line = lines.reduce((sum, { length }) => sum + length + 1, 0);
+  const isChange = last?.start === start && last.to !== '';
+  const shift = before.reduce((sum, { from, to }) => sum + lengthOf(from) - lengthOf(to), 0);
+  const point = isChange ? last.sourceStart : start + shift;
+  const units = sliceText(source.split('\n')[block] ?? '', 0, point).length;
+  return { source, index: line + units, form: isChange ? last.from : form };
+}
+
+/** The register with the wordings that hold other places of the notice as they are in its new text. */
+function moveContexts(proof: Proof, register: string, place: Place, text: string): string {
+  const unit = sliceText(proof.text, 0, place.at).length;
+  const { kept, places } = proof.decisions;
+  const grown = text.length - proof.text.length;
+  const all: Named[] = [
+    ...kept.map((entry) => ({ list: 'kept' as const, in: entry.in, form: entry.keep })),
+    ...places.map((entry) => ({ list: 'places' as const, in: entry.in, form: entry.form })),
+  ];
+  return all.reduce((changed, entry) => {
+    const start = proof.text.indexOf(entry.in);
+    const end = start + entry.in.length;
+    if (start < 0 || start > unit || end <= unit) return changed;
+    return changeEntry(changed, entry, { in: text.slice(start, end + grown) });
+  }, register);
+}
+
+function getContext(proof: Proof, text: string, at: number, form: string): string {
+  const context = toContext(text, sliceText(text, 0, at).length, form);
+  if (context === undefined) throw new Refusal(byHand(proof), 'No wording holds its place.');
+  return context;
+}
+
+function replaceAt(text: string, { at, form }: Place, to: string): string {
+  return sliceText(text, 0, at) + to + sliceText(text, at).slice(form.length);
+}
+
+const byHand = ({ file }: Proof): string => `${file}: this place can only be decided by hand.`;

@@ -1,0 +1,55 @@
+import { toList, type Doubt } from '../notices/doubt.ts';
+import type { Proof, Proposed } from '../notices/proofread-notice.ts';
+import { getReason } from './reasons.ts';
+import { toProposedLines, toWhere } from './to-proof-lines.ts';
+
+/** A place of a notice that a person is to decide. */
+export interface Question {
+  /** Where it is, in context, with what is in doubt. */
+  lines: string[];
+  /** What can be right there, the likeliest first; '' for nothing at all. */
+  forms: readonly string[];
+  /** Why the first of the forms is proposed. */
+  reason: string;
+  /** Code point in the text and what stands there now; none where something was taken out. */
+  place: { at: number; form: string } | undefined;
+  /** Whether the notice keeps its form, and the other script has the one that is chosen. */
+  chooses: boolean;
+  /** The entry of the register that proposes the first of the forms. */
+  entry: Proposed | undefined;
+}
+
+/** All that is open in a notice: what was proposed and not decided, then what nobody proposed. */
+export function toQuestions(proof: Proof): Question[] {
+  return [
+    ...proof.proposals.map((entry) => toProposalQuestion(proof, entry)),
+    ...proof.open.map((doubt) => toDoubtQuestion(proof, doubt)),
+  ];
+}
+
+function toProposalQuestion(proof: Proof, entry: Proposed): Question {
+  const { list, form, to, at, doubt, reason } = entry;
+  const others = list === 'corrections' ? [form] : (doubt?.instead ?? []);
+  return {
+    lines: toProposedLines(proof, entry).slice(0, -1),
+    // What was taken out can only be agreed to, since nothing says where it stood.
+    forms: at === undefined ? [to] : [...new Set([to, ...others])],
+    reason,
+    place: at === undefined ? undefined : { at, form: list === 'places' ? form : to },
+    chooses: list === 'places',
+    entry,
+  };
+}
+
+function toDoubtQuestion(proof: Proof, doubt: Doubt): Question {
+  const { at, form, instead } = doubt;
+  const chooses = toList(doubt, proof.script) === 'places';
+  return {
+    lines: [toWhere(proof, doubt)],
+    forms: chooses ? instead : [...new Set([form, ...instead])],
+    reason: proof.say(getReason(doubt)),
+    place: { at, form },
+    chooses,
+    entry: undefined,
+  };
+}

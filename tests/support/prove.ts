@@ -1,0 +1,31 @@
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Script } from '../../src/edition/script.ts';
+import { proofreadNotice, type Proof } from '../../src/notices/proofread-notice.ts';
+import { detectEncoding, type Detected } from '../../src/press/detect-encoding.ts';
+import { makeNotice } from '../../src/press/make-notice.ts';
+import { readRegisters } from '../../src/registers/read-registers.ts';
+
+const { registers } = readRegisters(process.cwd());
+
+/** Makes a notice of `text` in a project of its own. */
+export function makeProject(text: string, script: Script) {
+  const root = mkdtempSync(join(tmpdir(), 'proof-'));
+  const folder = 'content/notices/p';
+  cpSync('content/registers', join(root, 'content/registers'), { recursive: true });
+  mkdirSync(join(root, folder), { recursive: true });
+  const bytes = Buffer.from(text);
+  const found = detectEncoding(bytes) as Exclude<Detected, { refused: string }>;
+  const made = makeNotice(bytes, { ...found, script }, registers);
+  for (const [name, contents] of Object.entries(made.files))
+    writeFileSync(join(root, folder, name), contents);
+  return { root, folder };
+}
+
+/** Proofreads the notice of a project, which must be one that can be read. */
+export function prove(root: string, folder: string): Proof {
+  const { proof } = proofreadNotice(root, folder, registers);
+  if (!proof) throw new Error('The notice could not be read.');
+  return proof;
+}
