@@ -210,6 +210,11 @@ test('the list of all is valid, accessible, narrow, and the same when toggled', 
   await expectSound(page, 'progress/');
 });
 
+test('in the list of points nothing stands for what a point has not', () => {
+  for (const edition of editions)
+    expect(read(`${edition}points/index.html`).match(/·\s*(?:·|<\/p>)/g)).toBeNull();
+});
+
 /** What every page of the site is held to, in both editions. */
 async function expectSound(page: Page, path: string): Promise<void> {
   for (const edition of editions)
