@@ -19,6 +19,8 @@ export class FaultsError extends Error {
     super(toReport(faults));
     this.name = 'FaultsError';
     this.faults = faults;
+    // What an editor is to mend is not in the code, so Astro has no trace of it to print.
+    this.stack = '';
   }
 }
 
