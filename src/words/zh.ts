@@ -133,7 +133,7 @@ export const zh = {
   'points.none': '沒有符合條件的要點。',
   /** Where the points are on many pages. */
   'points.shown.page': '本頁列出{shown}點，共{all}點。',
-  'points.whole': '以上只篩選本頁。要在全部通報中找，請用',
+  'points.whole': '這裡只篩選本頁。要在全部通報中找，請用',
   'points.search': '檢索：{name}',
   'points.tables':
     '全部{count}點分列各頁，可以從責任主體和類別進入；某一年的各點，見該年各份通報。',
