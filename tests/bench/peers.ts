@@ -17,6 +17,13 @@ export interface Peer {
   out: string;
 }
 
+/**
+ * Most notices that the peers are built with. Beyond it they take more than an ordinary machine has:
+ * each page of Starlight lists all notices in its sidebar, so that ten times the notices take a hundred
+ * times the space, 0.4 GB for 1,000; VitePress takes 1.6 GB of memory for 1,000.
+ */
+export const mostOfPeers = 1000;
+
 const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
 
 export const peers: readonly Peer[] = [
