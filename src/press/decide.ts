@@ -5,7 +5,7 @@ import { applyCorrections, findOnce } from '../notices/apply-corrections.ts';
 import { collectAsked } from '../notices/collect-asked.ts';
 import type { Proof } from '../notices/proofread-notice.ts';
 import type { Registers } from '../registers/read-registers.ts';
-import { addEntry, changeEntry, removeEntry, type Named } from './add-entry.ts';
+import { addEntry, changeEntry, removeEntry, type Named } from './edit-register.ts';
 import { editProse, toSpot } from './edit-prose.ts';
 import { toContext } from './to-context.ts';
 import type { Question } from './to-questions.ts';

@@ -4,7 +4,7 @@ import { assertFaultless } from '../faults/fault.ts';
 import { proofreadNotice, type Proof } from '../notices/proofread-notice.ts';
 import { judgeRegisters } from '../registers/judge-registers.ts';
 import { readRegisters, type Registers } from '../registers/read-registers.ts';
-import { addEntry } from './add-entry.ts';
+import { addEntry } from './edit-register.ts';
 import { askAll, openInput } from './ask.ts';
 import { readFiles } from './decide.ts';
 import { proposeEntry } from './propose.ts';

@@ -1,6 +1,8 @@
 import type { StatusEntry } from '../schemas/statuses.ts';
 import { count } from './count.ts';
-import { markDates, markItem, markPoints, markResponse, toHeading } from './mark-paragraph.ts';
+import { markDates } from './mark-dates.ts';
+import { markResponse, toHeading } from './mark-paragraph.ts';
+import { markItem, markPoints } from './mark-points.ts';
 import { readOutline, type Outlined } from './outline.ts';
 import { getKind, type Found } from './paragraph-kind.ts';
 import { isResponse } from './suggest-report.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markDates } from './mark-paragraph.ts';
+import { markDates } from './mark-dates.ts';
 
 /** The dates that are marked, each with its fact. */
 function collectMarked(text: string, report = false): string[] {
