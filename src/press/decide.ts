@@ -105,7 +105,8 @@ function change(
 /**
  * What the source has at a place of the notice, and where, in units.
  *
- * @throws Refusal when the notice is not what its register makes of the source
+ * @throws Refusal when the notice is not what its register makes of the source, or the place is within
+ *   a longer correction
  */
 function findReceived(proof: Proof, { at, form }: Place) {
   const { source = '', decisions, register, text } = proof;
@@ -123,8 +124,12 @@ function findReceived(proof: Proof, { at, form }: Place) {
   const isChange = last?.start === start && last.to !== '';
   const shift = before.reduce((sum, { from, to }) => sum + lengthOf(from) - lengthOf(to), 0);
   const point = isChange ? last.sourceStart : start + shift;
-  const units = sliceText(source.split('\n')[block] ?? '', 0, point).length;
-  return { source, index: line + units, form: isChange ? last.from : form };
+  const index = line + sliceText(source.split('\n')[block] ?? '', 0, point).length;
+  const received = isChange ? last.from : form;
+  // Within a longer correction there is no such place.
+  if (!source.startsWith(received, index))
+    throw new Refusal(byHand(proof), 'Correct its correction.');
+  return { source, index, form: received };
 }
 
 /** The register with the wordings that hold other places of the notice as they are in its new text. */
