@@ -1,4 +1,5 @@
 import { lengthOf, sliceText } from '../edition/text.ts';
+import { getSection } from '../notices/get-section.ts';
 import type { Notice } from '../notices/notice.ts';
 import type { Span } from '../prose/prose.ts';
 import { getDate } from '../notices/date.ts';
@@ -50,7 +51,7 @@ function collectNamed(notice: Notice, page: Page): Place[] {
     return {
       id,
       kind: 'passage',
-      name: getSection(lead, notice).title[page.script],
+      name: getSection(notice, lead.block).title[page.script],
       bodies,
       ...lead,
     };
@@ -76,16 +77,8 @@ function toPassage(span: Span, notice: Notice, page: Page): Place {
       !parent && block === span.block && start <= span.start && end >= span.end,
   );
   if (point) return { ...point, name: toPointName(point, notice, page), ...span };
-  const section = getSection(span, notice);
+  const section = getSection(notice, span.block);
   return { id: section.id, kind: 'passage', name: section.title[page.script], bodies: [], ...span };
-}
-
-function getSection({ block }: Span, notice: Notice) {
-  const section = notice.sections.find(
-    (one) => block >= one.block && block < one.block + one.blocks,
-  );
-  if (!section) throw new RangeError(`Paragraph ${block + 1} of ${notice.id} is in no section.`);
-  return section;
 }
 
 function trim(text: string): string {
