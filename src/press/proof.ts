@@ -41,7 +41,9 @@ async function main(): Promise<void> {
     open += proof.open.length + proof.proposals.length;
     console.log(toProofLines(proof).join('\n'));
   }
-  if (open > 0) process.exitCode = 1;
+  if (open === 0) return;
+  if (!values.ask) console.log('npm run proof -- <id> --ask asks about each of these.');
+  process.exitCode = 1;
 }
 
 /** Asks about each notice in turn, until all is asked or the person stops. */

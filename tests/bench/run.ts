@@ -32,3 +32,4 @@ rmSync(twinFolder, { recursive: true });
 rows.push(...(await measureBuilds()));
 
 console.log(`\n${toTable(rows)}`);
+console.log('\nHow it grows to 10,000 notices: npm run bench:build and npm run bench:search.');
