@@ -19,7 +19,7 @@ interface Case {
   script: Script;
   text: string;
   /** What is decided of each place in turn, by what stands there: the form, or as it is proposed. */
-  decided: { [form: string]: string };
+  decided: [form: string, chosen: string][];
   /** The notice and the entries of its register after that. */
   says: string;
   entries: string[];
@@ -30,7 +30,7 @@ const cases: Case[] = [
     title: 'a proposed correction agreed to',
     script: 'zh-Hant',
     text: '巡視組認為，領導干部的作風應當改進。',
-    decided: { 幹: '幹' },
+    decided: [['幹', '幹']],
     says: '巡視組認為，領導幹部的作風應當改進。',
     entries: ['corrections 干部 干幹'],
   },
@@ -38,23 +38,26 @@ const cases: Case[] = [
     title: 'a proposed correction refused: the notice has the form of the source again',
     script: 'zh-Hant',
     text: '巡視組認為，領導干部的作風應當改進。',
-    decided: { 幹: '干' },
+    decided: [['幹', '干']],
     says: '巡視組認為，領導干部的作風應當改進。',
     entries: ['kept 干部 干'],
   },
   {
     title: 'another form than the one that was to be kept: the notice is corrected',
     script: 'zh-Hant',
-    text: '作風不實，干多干少一個樣。',
-    decided: { 幹: '幹', 干: '幹' },
-    says: '作風不實，幹多幹少一個樣。',
-    entries: ['corrections 多干 干幹', 'corrections 干多 干幹'],
+    text: '夜裡也干。',
+    decided: [['干', '幹']],
+    says: '夜裡也幹。',
+    entries: ['corrections 也干 干幹'],
   },
   {
     title: 'two places in one wording, the second decided after the first is changed',
     script: 'zh-Hant',
     text: '作風不實，干多干少一個樣。',
-    decided: { 干: '乾', 幹: '干' },
+    decided: [
+      ['幹', '乾'],
+      ['幹', '干'],
+    ],
     says: '作風不實，乾多干少一個樣。',
     entries: ['corrections 干多 干乾', 'kept 多干 干'],
   },
@@ -62,7 +65,7 @@ const cases: Case[] = [
     title: 'a space taken out',
     script: 'zh-Hant',
     text: '巡視組組長 鄭某主持會議。',
-    decided: { ' ': '' },
+    decided: [[' ', '']],
     says: '巡視組組長鄭某主持會議。',
     entries: ['corrections 長 鄭  '],
   },
@@ -70,7 +73,11 @@ const cases: Case[] = [
     title: 'places of a zh-Hans notice, two in one wording',
     script: 'zh-Hans',
     text: '县里查看了几台钟表的范本。',
-    decided: { 表: '表', 台: '台', 钟: '鐘' },
+    decided: [
+      ['表', '表'],
+      ['台', '台'],
+      ['钟', '鐘'],
+    ],
     says: '县里查看了几台钟表的范本。',
     entries: ['places 几台 台台', 'places 钟表 钟鐘', 'places 钟表 表表'],
   },
@@ -81,7 +88,7 @@ it.each(cases)('$title', ({ script, text, decided, says, entries }) => {
   const [notice, register] = ['notice.mdx', 'corrections.yaml'].map((name) =>
     join(root, folder, name),
   ) as [string, string];
-  for (const [at, form] of Object.entries(decided)) {
+  for (const [at, form] of decided) {
     const proof = prove(root, folder);
     const question = toQuestions(proof).find(({ place }) => place?.form === at);
     if (!question) throw new Error(`Nothing is asked about “${at}”.`);

@@ -99,6 +99,15 @@ describe('the way from a text file to both editions', () => {
     expect(kept.map(({ keep, authority }) => keep + authority)).toEqual(['泄本站體例']);
   });
 
+  it('takes a form of zh-Hans for residue where nothing decides, if others are', () => {
+    const words = '夜裡也干。';
+    const [alone, beside] = [words, `領導干部要帶頭，${words}`].map((text) =>
+      make(Buffer.from(text)).made.proposal.register.corrections.map(({ in: context }) => context),
+    );
+    expect(alone).toEqual([]);
+    expect(beside).toEqual(['干部', '也干']);
+  });
+
   it('refuses a made notice until its proposals are decided', () => {
     const bytes = readFileSync(`${fixtures}/baishi-2032/source.txt`);
     const root = mkdtempSync(join(tmpdir(), 'press-'));

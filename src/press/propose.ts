@@ -28,10 +28,7 @@ export interface Proposal {
 export function propose(text: string, script: Script, registers: Registers): Proposal {
   const say = (words: string): string => getBoth('zh-Hant', registers.overrides)(words)[script];
   const first = proposeMarks(text, script, registers, say);
-  const doubts = collectDoubts(first.text, script, registers).filter(({ why }) => why !== 'mark');
-  const wrong = doubts.filter(
-    ({ why }) => why === 'mixed' || (why === 'residue' && script === 'zh-Hant'),
-  );
+  const wrong = collectWrong(first.text, script, registers);
   const left: Proposal['left'] = [];
   const before: Corrections = {
     marks: first.marks,
@@ -68,6 +65,22 @@ export function propose(text: string, script: Script, registers: Registers): Pro
     else register.places.push(entry);
   }
   return { register, paragraphs, left };
+}
+
+/**
+ * What is most likely wrong: characters of the other script and residue; and in a zh-Hant text that has
+ * forms of zh-Hans, each further one where nothing decides.
+ */
+function collectWrong(text: string, script: Script, registers: Registers): Doubt[] {
+  const doubts = collectDoubts(text, script, registers);
+  if (script === 'zh-Hans') return doubts.filter(({ why }) => why === 'mixed');
+  const hans = [...getBoth(script, registers.overrides)(text)['zh-Hans']];
+  const isSimple = ({ at, form }: Doubt): boolean => hans[at] === form;
+  const wrong = doubts.filter(({ why }) => why === 'mixed' || why === 'residue');
+  if (!wrong.some(isSimple)) return wrong;
+  return doubts.filter(
+    (doubt) => wrong.includes(doubt) || (doubt.why === 'undecided' && isSimple(doubt)),
+  );
 }
 
 /**
