@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { lengthOf, sliceText } from '../edition/text.ts';
+import { sliceText } from '../edition/text.ts';
 import { Refusal } from '../faults/refusal.ts';
-import { applyCorrections, findOnce } from '../notices/apply-corrections.ts';
+import { findOnce } from '../notices/apply-corrections.ts';
 import { collectAsked } from '../notices/collect-asked.ts';
 import type { Proof } from '../notices/proofread-notice.ts';
 import type { Registers } from '../registers/read-registers.ts';
 import { addEntry, changeEntry, removeEntry, type Named } from './edit-register.ts';
 import { editProse, toSpot } from './edit-prose.ts';
+import { byHand, findReceived } from './find-received.ts';
 import { toContext } from './to-context.ts';
-import type { Question } from './to-questions.ts';
+import type { Place, Question } from './to-questions.ts';
 
 /** What a person decides of one place: the form that is right, why, and what it rests on. */
 export interface Decision {
@@ -30,8 +31,6 @@ export function readFiles({ file, register }: Proof): Files {
     register: existsSync(register) ? readFileSync(register, 'utf8') : '',
   };
 }
-
-type Place = NonNullable<Question['place']>;
 
 /**
  * Writes a decision into the register of a notice; where another form than the notice has is right,
@@ -102,36 +101,6 @@ function change(
   return { notice, register: addEntry(register, 'kept', { in: context, keep: form, ...ground }) };
 }
 
-/**
- * What the source has at a place of the notice, and where, in units.
- *
- * @throws Refusal when the notice is not what its register makes of the source, or the place is within
- *   a longer correction
- */
-function findReceived(proof: Proof, { at, form }: Place) {
-  const { source = '', decisions, register, text } = proof;
-  const { paragraphs, changes } = applyCorrections(source, decisions, register);
-  if (paragraphs.join('\n') !== text)
-    throw new Refusal(
-      `${proof.file}: its text is not what its register makes of the source.`,
-      'Run npm run build, which says where, and mend that first.',
-    );
-  const { block, start } = toSpot(text, at);
-  const before = changes.filter((change) => change.block === block && change.start <= start);
-  const last = before.at(-1);
-  const lines = source.split('\n').slice(0, block);
-  const line = lines.reduce((sum, { length }) => sum + length + 1, 0);
-  const isChange = last?.start === start && last.to !== '';
-  const shift = before.reduce((sum, { from, to }) => sum + lengthOf(from) - lengthOf(to), 0);
-  const point = isChange ? last.sourceStart : start + shift;
-  const index = line + sliceText(source.split('\n')[block] ?? '', 0, point).length;
-  const received = isChange ? last.from : form;
-  // Within a longer correction there is no such place.
-  if (!source.startsWith(received, index))
-    throw new Refusal(byHand(proof), 'Correct its correction.');
-  return { source, index, form: received };
-}
-
 /** The register with the wordings that hold other places of the notice as they are in its new text. */
 function moveContexts(proof: Proof, register: string, place: Place, text: string): string {
   const unit = sliceText(proof.text, 0, place.at).length;
@@ -158,5 +127,3 @@ function getContext(proof: Proof, text: string, at: number, form: string): strin
 function replaceAt(text: string, { at, form }: Place, to: string): string {
   return sliceText(text, 0, at) + to + sliceText(text, at).slice(form.length);
 }
-
-const byHand = ({ file }: Proof): string => `${file}: this place can only be decided by hand.`;

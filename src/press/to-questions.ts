@@ -3,6 +3,12 @@ import type { Proof, Proposed } from '../notices/proofread-notice.ts';
 import { getReason } from './reasons.ts';
 import { toProposedLines, toWhere } from './to-proof-lines.ts';
 
+/** A code point of the text of a notice, and what stands there. */
+export interface Place {
+  at: number;
+  form: string;
+}
+
 /** A place of a notice that a person is to decide. */
 export interface Question {
   /** Where it is, in context, with what is in doubt. */
@@ -11,8 +17,8 @@ export interface Question {
   forms: readonly string[];
   /** Why the first of the forms is proposed. */
   reason: string;
-  /** Code point in the text and what stands there now; none where something was taken out. */
-  place: { at: number; form: string } | undefined;
+  /** Where it stands, and what stands there now; none where something was taken out. */
+  place: Place | undefined;
   /** Whether the notice keeps its form, and the other script has the one that is chosen. */
   chooses: boolean;
   /** The entry of the register that proposes the first of the forms. */

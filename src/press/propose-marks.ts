@@ -1,0 +1,69 @@
+import type { Script } from '../edition/script.ts';
+import { applyCorrections, findMarks } from '../notices/apply-corrections.ts';
+import { collectDoubts } from '../notices/collect-doubts.ts';
+import type { Doubt } from '../notices/doubt.ts';
+import type { Registers } from '../registers/read-registers.ts';
+import type { Correction, Corrections, Mark } from '../schemas/corrections.ts';
+import { toMarkReason } from './reasons.ts';
+import { toContext } from './to-context.ts';
+
+/**
+ * Proposes what changes the marks of a source: one entry for all that become the same, and corrections
+ * for the few that do not.
+ *
+ * @param say puts words of ours, in zh-Hant, into the script of the source
+ * @returns the entries, and the text with them
+ */
+export function proposeMarks(
+  text: string,
+  script: Script,
+  registers: Registers,
+  say: (words: string) => string,
+) {
+  const odd = collectDoubts(text, script, registers).filter(({ why }) => why === 'mark');
+  const invisible = [...text].flatMap((form, at) =>
+    /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/u.test(form)
+      ? [{ at, form, instead: [''], why: 'mark' as const }]
+      : [],
+  );
+  const toReasons = (from: string, to: string) => {
+    const { reason, authority } = toMarkReason(from, to);
+    return { reason: say(reason), authority: say(authority) };
+  };
+  const marks: Mark[] = [];
+  const corrections: Correction[] = [];
+  for (const [form, places] of Map.groupBy([...odd, ...invisible], (doubt) => doubt.form)) {
+    const [most, ...rest] = [...Map.groupBy(places, ({ instead }) => instead[0] as string)].sort(
+      ([, a], [, b]) => b.length - a.length,
+    ) as [[string, Doubt[]], ...[string, Doubt[]][]];
+    const count = findMarks(text, form).length;
+    // One entry for all, and a correction for the few that become something else.
+    const whole = count === places.length && most[1].length >= count * 0.75;
+    if (whole) marks.push({ from: form, to: most[0], count, ...toReasons(form, most[0]) });
+    for (const [to, { at }] of (whole ? rest : [most, ...rest]).flatMap(([to, group]) =>
+      group.map((doubt) => [to, doubt] as const),
+    )) {
+      const context = toContext(text, [...text].slice(0, at).join('').length, form);
+      if (context) corrections.push({ in: context, from: form, to, ...toReasons(form, to) });
+    }
+  }
+  const applied = applyCorrections(text, { marks, corrections, kept: [], places: [] }, '');
+  return { marks, corrections, text: applied.paragraphs.join('\n') };
+}
+
+/** For each code point of the text that `register` makes, where it stands in the source, in units. */
+export function toOrigins(text: string, { marks, corrections }: Corrections): number[] {
+  const gone = new Set<number>();
+  for (const { from, to } of marks) {
+    if (to === '') for (const at of findMarks(text, from)) gone.add(at);
+  }
+  for (const { in: context, from, to } of corrections) {
+    if (to === '') gone.add(text.indexOf(context) + context.indexOf(from));
+  }
+  let index = 0;
+  return [...text].flatMap((character) => {
+    const at = index;
+    index += character.length;
+    return gone.has(at) ? [] : [at];
+  });
+}
