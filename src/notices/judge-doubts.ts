@@ -10,6 +10,7 @@ import { decidePlace, type Entry } from './decide-place.ts';
 import { toList, type Doubt } from './doubt.ts';
 import { toContext } from './judge-text.ts';
 import type { getSettled } from './settled.ts';
+import { toPosition } from './to-position.ts';
 
 /** A decision of the register, found in the text. */
 export interface DecidedSpan {
@@ -55,7 +56,8 @@ interface Judged extends Trip {
  * `places`, and that each of the latter stands for exactly one place that needed it.
  */
 export function judgeDoubts(trip: Judged): Decided {
-  const text = trip.blocks.map((block) => block.text).join('\n');
+  const texts = trip.blocks.map((block) => block.text);
+  const text = texts.join('\n');
   const asked = collectAsked(text, trip.script, trip.registers, trip);
   const doubts = new Map(asked.map((one) => [one.at, one]));
   const judged = { ...trip, text, returned: [...trip.returned], converted: [...trip.converted] };
@@ -71,7 +73,7 @@ export function judgeDoubts(trip: Judged): Decided {
       }
       for (let offset = 0; offset < lengthOf(entry.form); offset += 1)
         open.delete(found.at + offset);
-      return [{ ...found, ...toPosition(trip.blocks, found.at) }];
+      return [{ ...found, ...toPosition(texts, found.at) }];
     });
   const kept = decide(
     trip.decisions.kept.map((entry) => ({ ...entry, form: entry.keep, to: entry.keep })),
@@ -80,7 +82,7 @@ export function judgeDoubts(trip: Judged): Decided {
   const places = decide(trip.decisions.places, 'places');
   const left = [...open].map((at) => ({
     ...(doubts.get(at) as Doubt),
-    ...toPosition(trip.blocks, at),
+    ...toPosition(texts, at),
   }));
   faults.push(...left.map((doubt) => toFault(doubt, trip)));
   return { kept, places, open: left, faults };
@@ -103,17 +105,4 @@ function toFault(doubt: OpenDoubt, trip: Judged): Fault {
         ? `If it is wrong, correct it in the notice and enter it under \`corrections\` in ${register}; if it is right, enter it there under \`kept\`.`
         : `Enter the form under \`places\` in ${register}. \`npm run proof\` writes the entry.`,
   };
-}
-
-/** Where code point `at` of the joined paragraphs stands. */
-function toPosition(blocks: readonly Block[], at: number): { block: number; start: number } {
-  let start = at;
-  let block = 0;
-  for (const { text } of blocks) {
-    const length = lengthOf(text);
-    if (start <= length) break;
-    start -= length + 1;
-    block += 1;
-  }
-  return { block, start };
 }

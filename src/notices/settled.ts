@@ -1,6 +1,7 @@
 import { lengthOf } from '../edition/text.ts';
 import type { AppliedChange } from './apply-corrections.ts';
 import type { Doubt } from './doubt.ts';
+import { toPosition } from './to-position.ts';
 
 /**
  * Returns a function that tells whether a correction of the register answers a doubt: a person chose
@@ -13,17 +14,16 @@ export function getSettled(
   paragraphs: readonly string[],
   changes: readonly AppliedChange[],
 ): (doubt: Pick<Doubt, 'at' | 'why'>) => boolean {
-  const starts: number[] = [];
-  paragraphs.reduce((start, text, index) => {
-    starts[index] = start;
-    return start + lengthOf(text) + 1;
-  }, 0);
-  const corrected = new Set<number>();
-  for (const { kind, block, start, to } of changes) {
-    if (kind !== 'correction') continue;
-    for (let offset = 0; offset < lengthOf(to); offset += 1)
-      corrected.add((starts[block] as number) + start + offset);
-  }
+  const isCorrected = (at: number): boolean => {
+    const { block, start } = toPosition(paragraphs, at);
+    return changes.some(
+      (change) =>
+        change.kind === 'correction' &&
+        change.block === block &&
+        change.start <= start &&
+        start < change.start + lengthOf(change.to),
+    );
+  };
   return ({ at, why }) =>
-    corrected.has(at) && (why === 'undecided' || why === 'crossing' || why === 'look');
+    (why === 'undecided' || why === 'crossing' || why === 'look') && isCorrected(at);
 }

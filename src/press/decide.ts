@@ -4,9 +4,10 @@ import { Refusal } from '../faults/refusal.ts';
 import { findOnce } from '../notices/apply-corrections.ts';
 import { collectAsked } from '../notices/collect-asked.ts';
 import type { Proof } from '../notices/proofread-notice.ts';
+import { toPosition } from '../notices/to-position.ts';
 import type { Registers } from '../registers/read-registers.ts';
 import { addEntry, changeEntry, removeEntry, type Named } from './edit-register.ts';
-import { editProse, toSpot } from './edit-prose.ts';
+import { editProse } from './edit-prose.ts';
 import { byHand, findReceived } from './find-received.ts';
 import { toContext } from './to-context.ts';
 import type { Place, Question } from './to-questions.ts';
@@ -73,7 +74,7 @@ function change(
   const notice = editProse(
     files.notice,
     proof.blocks,
-    toSpot(proof.text, place.at),
+    toPosition(proof.text.split('\n'), place.at),
     place.form,
     form,
   );

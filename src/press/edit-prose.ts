@@ -1,4 +1,4 @@
-import { lengthOf, sliceText } from '../edition/text.ts';
+import { sliceText } from '../edition/text.ts';
 import { collectProse } from '../prose/collect-prose.ts';
 import { parseMdx } from '../prose/parse-mdx.ts';
 import type { Block } from '../prose/prose.ts';
@@ -7,12 +7,6 @@ import type { Block } from '../prose/prose.ts';
 export interface Spot {
   block: number;
   start: number;
-}
-
-/** The spot of code point `at` of the text of all blocks, one a line. */
-export function toSpot(text: string, at: number): Spot {
-  const lines = sliceText(text, 0, at).split('\n');
-  return { block: lines.length - 1, start: lengthOf(lines.at(-1) ?? '') };
 }
 
 /**

@@ -2,7 +2,7 @@ import { lengthOf, sliceText } from '../edition/text.ts';
 import { Refusal } from '../faults/refusal.ts';
 import { applyCorrections } from '../notices/apply-corrections.ts';
 import type { Proof } from '../notices/proofread-notice.ts';
-import { toSpot } from './edit-prose.ts';
+import { toPosition } from '../notices/to-position.ts';
 import type { Place } from './to-questions.ts';
 
 /**
@@ -19,7 +19,7 @@ export function findReceived(proof: Proof, { at, form }: Place) {
       `${proof.file}: its text is not what its register makes of the source.`,
       'Run npm run build, which says where, and mend that first.',
     );
-  const { block, start } = toSpot(text, at);
+  const { block, start } = toPosition(paragraphs, at);
   const before = changes.filter((change) => change.block === block && change.start <= start);
   const last = before.at(-1);
   const lines = source.split('\n').slice(0, block);

@@ -2,6 +2,7 @@ import { lengthOf, sliceText } from '../edition/text.ts';
 import { otherScript } from '../edition/script.ts';
 import { toList, whys, type Doubt } from '../notices/doubt.ts';
 import type { Proof, Proposed } from '../notices/proofread-notice.ts';
+import { toPosition } from '../notices/to-position.ts';
 import { proposeEntry } from './propose.ts';
 import { writeYaml } from './write-yaml.ts';
 
@@ -50,7 +51,7 @@ function toSpot({ file, text, blocks }: Proof, at: number, form: string): string
     .at(-1);
   const start = at + lengthOf(form);
   const after = sliceText(text, start, start + 12).split('\n')[0];
-  const block = sliceText(text, 0, at).split('\n').length - 1;
+  const { block } = toPosition(text.split('\n'), at);
   return `  ${file}:${blocks[block]?.line ?? '?'}  …${before}【${form}】${after}…`;
 }
 

@@ -19,9 +19,7 @@ export function judgeRegisters({ overrides, forms, statuses }: Registers): Fault
 
 /** The same words never say two things. */
 function judgeStatuses(statuses: readonly StatusEntry[]): Fault[] {
-  const all = statuses.flatMap(({ words }) => words);
-  const twice = [...new Set(all.filter((words, index) => all.indexOf(words) !== index))];
-  return twice.map((words) => ({
+  return collectTwice(statuses.flatMap(({ words }) => words)).map((words) => ({
     file: `${folder}/statuses.yaml`,
     place: words,
     found: 'the words a second time',
@@ -32,15 +30,18 @@ function judgeStatuses(statuses: readonly StatusEntry[]): Fault[] {
 
 /** A character is entered once. */
 function judgeForms(forms: readonly Form[]): Fault[] {
-  const all = forms.flatMap((entry) => [...entry.of]);
-  const twice = [...new Set(all.filter((form, index) => all.indexOf(form) !== index))];
-  return twice.map((form) => ({
+  return collectTwice(forms.flatMap((entry) => [...entry.of])).map((form) => ({
     file: `${folder}/forms.yaml`,
     place: form,
     found: 'the character in two entries, or twice in one',
     expected: 'each character once',
     hint: 'Take it out of the more general entry.',
   }));
+}
+
+/** What stands in `all` more than once. */
+function collectTwice(all: readonly string[]): string[] {
+  return [...new Set(all.filter((one, index) => all.indexOf(one) !== index))];
 }
 
 /** An override must change its example, and into what it says. */
