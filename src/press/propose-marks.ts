@@ -3,7 +3,7 @@ import { applyCorrections, findMarks } from '../notices/apply-corrections.ts';
 import { collectDoubts } from '../notices/collect-doubts.ts';
 import type { Doubt } from '../notices/doubt.ts';
 import type { Registers } from '../registers/read-registers.ts';
-import type { Correction, Corrections, Mark } from '../schemas/corrections.ts';
+import type { Correction, Mark } from '../schemas/corrections.ts';
 import { toMarkReason } from './reasons.ts';
 import { toContext } from './to-context.ts';
 
@@ -12,7 +12,7 @@ import { toContext } from './to-context.ts';
  * for the few that do not.
  *
  * @param say puts words of ours, in zh-Hant, into the script of the source
- * @returns the entries, and the text with them
+ * @returns the entries, and what they make of the text
  */
 export function proposeMarks(
   text: string,
@@ -48,22 +48,5 @@ export function proposeMarks(
     }
   }
   const applied = applyCorrections(text, { marks, corrections, kept: [], places: [] }, '');
-  return { marks, corrections, text: applied.paragraphs.join('\n') };
-}
-
-/** For each code point of the text that `register` makes, where it stands in the source, in units. */
-export function toOrigins(text: string, { marks, corrections }: Corrections): number[] {
-  const gone = new Set<number>();
-  for (const { from, to } of marks) {
-    if (to === '') for (const at of findMarks(text, from)) gone.add(at);
-  }
-  for (const { in: context, from, to } of corrections) {
-    if (to === '') gone.add(text.indexOf(context) + context.indexOf(from));
-  }
-  let index = 0;
-  return [...text].flatMap((character) => {
-    const at = index;
-    index += character.length;
-    return gone.has(at) ? [] : [at];
-  });
+  return { marks, corrections, applied };
 }

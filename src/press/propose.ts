@@ -7,9 +7,10 @@ import { toList, type Doubt } from '../notices/doubt.ts';
 import { getSettled } from '../notices/settled.ts';
 import type { Registers } from '../registers/read-registers.ts';
 import { proposed, type Corrections, type Correction } from '../schemas/corrections.ts';
-import { proposeMarks, toOrigins } from './propose-marks.ts';
+import { proposeMarks } from './propose-marks.ts';
 import { getReason, toEitherReason } from './reasons.ts';
 import { toContext } from './to-context.ts';
+import { toSourceIndex } from './to-source-index.ts';
 
 /** A register that makes a notice of a source, as far as a machine can, and the paragraphs it makes. */
 export interface Proposal {
@@ -29,7 +30,7 @@ export interface Proposal {
 export function propose(text: string, script: Script, registers: Registers): Proposal {
   const say = (words: string): string => getBoth('zh-Hant', registers.overrides)(words)[script];
   const first = proposeMarks(text, script, registers, say);
-  const wrong = collectWrong(first.text, script, registers);
+  const wrong = collectWrong(first.applied.paragraphs.join('\n'), script, registers);
   const left: Proposal['left'] = [];
   const before: Corrections = {
     marks: first.marks,
@@ -37,9 +38,8 @@ export function propose(text: string, script: Script, registers: Registers): Pro
     kept: [],
     places: [],
   };
-  const origin = toOrigins(text, before);
   const corrections = wrong.flatMap((doubt): Correction[] => {
-    const index = origin[doubt.at] as number;
+    const { index } = toSourceIndex(text, first.applied, doubt.at);
     const context = toContext(text, index, doubt.form);
     if (context === undefined) {
       left.push(doubt);
