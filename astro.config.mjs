@@ -1,9 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { lightImports } from './src/build/light-imports.ts';
-import { publish } from './src/build/publish.ts';
-import { quietBuild } from './src/build/quiet-build.ts';
-import { mdxProcessor } from './src/prose/mdx-processor.ts';
+import { lightImports } from './src/publish/light-imports.ts';
+import { publish } from './src/publish/publish.ts';
+import { quietBuild } from './src/publish/quiet-build.ts';
+import { mdxProcessor } from './src/notices/mdx/mdx-processor.ts';
 
 /**
  * SITE is the address the site is published at, BASE the path it lives under there; both are only
@@ -18,7 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  // `src/build/inline-styles.ts` puts them where they belong in the first flight.
+  // `src/publish/inline-styles.ts` puts them where they belong in the first flight.
   build: { inlineStylesheets: 'never', assets: '_assets', concurrency: 8 },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [lightImports(), quietBuild()] },
   markdown: { processor: mdxProcessor() },

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import type { Article } from './editorial/article.ts';
+import type { Article } from './articles/article.ts';
 import type { Notice } from './notices/notice.ts';
 import type { Term } from './terms/term.ts';
 import {

@@ -1,5 +1,5 @@
-import type { Both } from '../edition/both.ts';
-import type { Element } from '../prose/prose.ts';
+import type { Both } from '../script/both.ts';
+import type { Element } from '../notices/mdx/prose.ts';
 
 /** Prose of our own, finished in both scripts. */
 export interface Article {

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getBoth, type Both } from '../edition/both.ts';
-import { sliceText } from '../edition/text.ts';
-import { assertFaultless } from '../faults/fault.ts';
-import { readYaml } from '../faults/read-yaml.ts';
-import { collectProse } from '../prose/collect-prose.ts';
-import { parseMdx } from '../prose/parse-mdx.ts';
-import type { Element, Prose } from '../prose/prose.ts';
+import { getBoth, type Both } from '../script/both.ts';
+import { sliceText } from '../script/code-points.ts';
+import { assertNoDiagnostics } from '../diagnostics/diagnostic.ts';
+import { readYaml } from '../diagnostics/read-yaml.ts';
+import { collectProse } from '../notices/mdx/collect-prose.ts';
+import { parseMdx } from '../notices/mdx/parse-mdx.ts';
+import type { Element, Prose } from '../notices/mdx/prose.ts';
 import { readRegisters } from '../registers/read-registers.ts';
 import { articleSchema } from '../schemas/article.ts';
-import { toMainland } from '../words/mainland.ts';
+import { toMainland } from '../site/messages/mainland.ts';
 import type { Article } from './article.ts';
 
 const base = 'content/pages';
@@ -18,10 +18,10 @@ const base = 'content/pages';
  * Reads the pages of our own prose under `root`, the project's folder. They are written in zh-Hant;
  * what stands in `<Verbatim lang="…">` is the same in both scripts.
  *
- * @throws FaultsError with every fault at once
+ * @throws DiagnosticsError with every diagnostic at once
  */
 export function readArticles(root: string): Article[] {
-  const { registers, faults } = readRegisters(root);
+  const { registers, diagnostics } = readRegisters(root);
   const convert = getBoth('zh-Hant', registers.overrides);
   const both = (words: string): Both => {
     const converted = convert(words);
@@ -33,10 +33,11 @@ export function readArticles(root: string): Article[] {
     .map((name) => {
       const file = `${base}/${name}`;
       const parsed = parseMdx(readFileSync(join(root, file), 'utf8'), file);
-      if (!parsed.mdx) return { faults: parsed.faults };
+      if (!parsed.mdx) return { diagnostics: parsed.diagnostics };
       const front = readYaml(parsed.mdx.yaml, articleSchema, file, 2);
-      const { prose, faults: inner } = collectProse(parsed.mdx.tree, file);
-      if (!front.value || inner.length > 0) return { faults: [...front.faults, ...inner] };
+      const { prose, diagnostics: inner } = collectProse(parsed.mdx.tree, file);
+      if (!front.value || inner.length > 0)
+        return { diagnostics: [...front.diagnostics, ...inner] };
       const article: Article = {
         id: name.slice(0, -'.mdx'.length),
         title: both(front.value.title),
@@ -44,9 +45,9 @@ export function readArticles(root: string): Article[] {
         blocks: toBlocks(prose, both),
         elements: prose.elements,
       };
-      return { article, faults: [] };
+      return { article, diagnostics: [] };
     });
-  assertFaultless([...faults, ...read.flatMap((result) => result.faults)]);
+  assertNoDiagnostics([...diagnostics, ...read.flatMap((result) => result.diagnostics)]);
   return read.flatMap(({ article }) => article ?? []);
 }
 

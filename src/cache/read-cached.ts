@@ -9,18 +9,18 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Fault } from '../faults/fault.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Notice } from '../notices/notice.ts';
 import { toKey } from './house.ts';
 
 interface Read {
   notice?: Notice;
-  faults: Fault[];
+  diagnostics: Diagnostic[];
 }
 
 /**
  * Reads the notice in `folder` with `read`, or takes what it gave before if neither the folder nor
- * the house has changed since. Only what has no faults is kept.
+ * the house has changed since. Only what has no diagnostics is kept.
  *
  * @param root the project's folder
  * @param folder path from the root, `content/notices/<id>`
@@ -36,7 +36,7 @@ export function readCached(
   const key = getKey(root, folder, house);
   const file = toFile(root, folder);
   const kept = readKept(file, key);
-  if (kept) return { notice: kept, faults: [] };
+  if (kept) return { notice: kept, diagnostics: [] };
   const result = read();
   if (result.notice) {
     mkdirSync(dirname(file), { recursive: true });

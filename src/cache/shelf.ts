@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PageFacts } from '../build/finish-pages.ts';
+import type { PageFacts } from '../publish/finish-pages.ts';
 import { toKey } from './house.ts';
 
 /** What is known of the finished files of a notice, or of a page of a list. */

@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { PageFacts } from '../build/finish-pages.ts';
-import { moveNotice } from '../build/notice-files.ts';
+import type { PageFacts } from '../publish/finish-pages.ts';
+import { moveNotice } from '../publish/notice-files.ts';
 import { readPlan } from './plan.ts';
 import type { Order } from './take-notices.ts';
 

@@ -1,7 +1,7 @@
-import { toQuoted } from '../../edition/quoted.ts';
-import { getAddress } from '../address.ts';
+import { toQuoted } from '../script/quotation-marks.ts';
+import { getAddress } from './address.ts';
 import { collectOwn } from './copy.ts';
-import { getFurniture, placeBar } from './furniture.ts';
+import { getFurniture, placeBar } from './settings/fetch-part.ts';
 
 let bar: HTMLElement | undefined;
 let waiting = 0;

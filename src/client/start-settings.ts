@@ -7,7 +7,7 @@ const root = document.documentElement;
  * text, reading aloud, quoting a selection; and, once the page has loaded, its offline copy.
  */
 export function startComfort(): void {
-  const load = () => import('./comfort/use.ts');
+  const load = () => import('./settings/use-control.ts');
   document.addEventListener('click', (event) => {
     const control = (event.target as Element).closest<HTMLElement>('[data-comfort]');
     if (!control || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -19,12 +19,12 @@ export function startComfort(): void {
       const selection = getSelection();
       if (selection?.isCollapsed !== false || (type === 'keyup' && !shiftKey)) return;
       if (!selection.anchorNode?.parentElement?.closest('article')) return;
-      void import('./comfort/quote.ts').then(({ offerQuote }) => offerQuote());
+      void import('./quote.ts').then(({ offerQuote }) => offerQuote());
     });
   }
   // A copy is made at once when it is asked for, so what makes it comes with the first selection.
   if (document.querySelector('article'))
-    document.addEventListener('selectionchange', () => void import('./comfort/copy.ts'), {
+    document.addEventListener('selectionchange', () => void import('./copy.ts'), {
       once: true,
     });
   addEventListener('beforeprint', () => {
@@ -46,7 +46,9 @@ async function keepOffline(): Promise<void> {
   const registration = await getRegistration().catch(() => undefined);
   if (!registration) return;
   const watch = () =>
-    void import('./comfort/offline.ts').then(({ watchRelease }) => watchRelease(registration));
+    void import('../features/offline/register-worker.ts').then(({ watchRelease }) =>
+      watchRelease(registration),
+    );
   // The first copy is no new release: there is nothing to say of it.
   registration.onupdatefound = () => navigator.serviceWorker.controller && watch();
   addEventListener('offline', watch);

@@ -1,9 +1,9 @@
-import { startComfort } from './comfort.ts';
+import { startComfort } from './start-settings.ts';
 import { startHere } from './here.ts';
-import { startOffer } from './offer.ts';
+import { startOffer } from './toggle/offer.ts';
 import { startTerms } from './terms.ts';
 import { startSearch } from './search/open.ts';
-import { startToggle } from './toggle.ts';
+import { startToggle } from './toggle/toggle.ts';
 
 startToggle();
 startOffer();

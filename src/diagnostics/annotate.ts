@@ -1,13 +1,13 @@
-import { FaultsError, type Fault } from './fault.ts';
+import { DiagnosticsError, type Diagnostic } from './diagnostic.ts';
 
-/** Shows the faults on the lines of a pull request, where the build runs on GitHub; else nothing. */
+/** Shows the diagnostics on the lines of a pull request, where the build runs on GitHub; else nothing. */
 export function annotate(error: unknown): void {
-  if (process.env['GITHUB_ACTIONS'] !== 'true' || !(error instanceof FaultsError)) return;
-  console.log(error.faults.map(toAnnotation).join('\n'));
+  if (process.env['GITHUB_ACTIONS'] !== 'true' || !(error instanceof DiagnosticsError)) return;
+  console.log(error.diagnostics.map(toAnnotation).join('\n'));
 }
 
-/** One fault as GitHub's workflow command `error`, which is one line with its own escapes. */
-export function toAnnotation({ file, line, place, found, expected, hint }: Fault): string {
+/** One diagnostic as GitHub's workflow command `error`, which is one line with its own escapes. */
+export function toAnnotation({ file, line, place, found, expected, hint }: Diagnostic): string {
   const at = [['file', file], ...(line === undefined ? [] : [['line', `${line}`]])];
   const properties = [...at, ['title', place]].map(
     ([name = '', value = '']) => `${name}=${escape(value).replace(/[:,]/g, encodeURIComponent)}`,

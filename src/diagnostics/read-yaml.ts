@@ -1,24 +1,24 @@
 import { z } from 'astro/zod';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import type { Fault } from './fault.ts';
+import type { Diagnostic } from './diagnostic.ts';
 
 /**
  * Reads YAML that an editor wrote and holds it against its schema.
  *
  * @param firstLine the line of `file` at which `text` begins
- * @returns the typed value, or every fault with its line and field
+ * @returns the typed value, or every diagnostic with its line and field
  */
 export function readYaml<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
   file: string,
   firstLine = 1,
-): { value?: z.infer<Schema>; faults: Fault[] } {
+): { value?: z.infer<Schema>; diagnostics: Diagnostic[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
   if (document.errors.length > 0) {
-    const faults = document.errors.map(({ message, pos }) => ({
+    const diagnostics = document.errors.map(({ message, pos }) => ({
       file,
       line: lineAt(pos[0]),
       place: 'YAML',
@@ -26,24 +26,26 @@ export function readYaml<Schema extends z.ZodType>(
       expected: 'well-formed YAML',
       hint: 'Quote a value that holds “: ” or begins with a mark, and indent with spaces.',
     }));
-    return { faults };
+    return { diagnostics };
   }
   // A file of nothing but comments is one in which nothing is entered yet.
   const result = schema.safeParse(document.toJS() ?? {});
-  if (result.success) return { value: result.data, faults: [] };
-  const faults = result.error.issues.flatMap(toFieldIssues).map(({ path, message }): Fault => {
-    const node = document.getIn(path, true);
-    const value: unknown = document.getIn(path);
-    return {
-      file,
-      line: isNode(node) && node.range ? lineAt(node.range[0]) : firstLine,
-      place: path.join('.') || 'the whole',
-      found: value === undefined ? 'nothing' : toShown(value),
-      expected: message,
-      hint: getDescription(schema, path) ?? 'The fields are described in src/schemas.',
-    };
-  });
-  return { faults };
+  if (result.success) return { value: result.data, diagnostics: [] };
+  const diagnostics = result.error.issues
+    .flatMap(toFieldIssues)
+    .map(({ path, message }): Diagnostic => {
+      const node = document.getIn(path, true);
+      const value: unknown = document.getIn(path);
+      return {
+        file,
+        line: isNode(node) && node.range ? lineAt(node.range[0]) : firstLine,
+        place: path.join('.') || 'the whole',
+        found: value === undefined ? 'nothing' : toShown(value),
+        expected: message,
+        hint: getDescription(schema, path) ?? 'The fields are described in src/schemas.',
+      };
+    });
+  return { diagnostics };
 }
 
 interface FieldIssue {

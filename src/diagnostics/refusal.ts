@@ -1,5 +1,5 @@
 import { annotate } from './annotate.ts';
-import { FaultsError } from './fault.ts';
+import { DiagnosticsError } from './diagnostic.ts';
 
 /** Said when a command cannot do what it was asked; nothing was written. */
 export class Refusal extends Error {
@@ -15,7 +15,7 @@ export class Refusal extends Error {
  * @param usage of the command; follows on an option that it does not know
  */
 export function report(error: unknown, usage: string): void {
-  const plain = error instanceof Refusal || error instanceof FaultsError;
+  const plain = error instanceof Refusal || error instanceof DiagnosticsError;
   if (isMisused(error)) console.error(`${error.message.split('. ')[0]}.\n\n${usage}`);
   else console.error(plain ? error.message : error);
   annotate(error);

@@ -1,18 +1,18 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { assertFaultless } from '../faults/fault.ts';
-import { decodeSource, normaliseSource } from '../notices/read-source.ts';
-import { findMachineReadings } from '../notices/readings.ts';
+import { assertNoDiagnostics } from '../diagnostics/diagnostic.ts';
+import { decodeSource, normaliseSource } from '../notices/source/read-source.ts';
+import { findMachineReadings } from '../notices/source/machine-pinyin.ts';
 import { judgeRegisters } from '../registers/judge-registers.ts';
 import { readRegisters } from '../registers/read-registers.ts';
-import { scripts } from '../edition/script.ts';
+import { scripts } from '../script/script.ts';
 import { idSchema } from '../schemas/components.ts';
 import { encodings, genres, type Encoding, type Genre } from '../schemas/notice.ts';
-import { detectEncoding, detectScript } from './detect-encoding.ts';
-import { findMojibake } from './find-mojibake.ts';
-import { makeNotice } from './make-notice.ts';
-import { Refusal, report } from '../faults/refusal.ts';
+import { detectEncoding, detectScript } from './new/detect-encoding.ts';
+import { findMojibake } from './new/find-mojibake.ts';
+import { makeNotice } from './new/make-notice.ts';
+import { Refusal, report } from '../diagnostics/refusal.ts';
 import { escapeInvisible } from './write-yaml.ts';
 
 const usage = `npm run new -- <text file> <id> [--script zh-Hant|zh-Hans] [--encoding ${encodings.join('|')}] [--genre ${genres.join('|')}]`;
@@ -46,15 +46,15 @@ function main(): void {
   }
   const folder = `content/notices/${id}`;
   if (existsSync(folder))
-    throw new Refusal(`${folder} is there already.`, 'Take another id; nothing was written.');
+    throw new Refusal(`${folder} is there already.`, 'Downloads another id; nothing was written.');
   if (!existsSync(file)) throw new Refusal(`${file} is not there.`, usage);
   const bytes = readFileSync(file);
   const decoded = toDecoded(bytes, oneOf(values.encoding, encodings, 'encoding'));
   assertReadable(decoded.text);
   const script = toScript(decoded.text, oneOf(values.script, scripts, 'script'));
   const genre = oneOf(values.genre, genres, 'genre');
-  const { registers, faults } = readRegisters(process.cwd());
-  assertFaultless([...faults, ...judgeRegisters(registers)]);
+  const { registers, diagnostics } = readRegisters(process.cwd());
+  assertNoDiagnostics([...diagnostics, ...judgeRegisters(registers)]);
   const made = makeNotice(bytes, { ...decoded, ...script, genre }, registers);
   mkdirSync(folder);
   for (const [name, contents] of Object.entries(made.files)) {

@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { assertFaultless } from '../faults/fault.ts';
-import { proofreadNotice, type Proof } from '../notices/proofread-notice.ts';
+import { assertNoDiagnostics } from '../diagnostics/diagnostic.ts';
+import { proofreadNotice, type Proof } from './proof/proofread-notice.ts';
 import { judgeRegisters } from '../registers/judge-registers.ts';
 import { readRegisters, type Registers } from '../registers/read-registers.ts';
-import { addEntry } from './edit-register.ts';
-import { askAll, openInput } from './ask.ts';
-import { readFiles } from './decide.ts';
-import { proposeEntry } from './propose.ts';
-import { Refusal, report } from '../faults/refusal.ts';
-import { toProofLines } from './to-proof-lines.ts';
+import { addEntry } from './proof/edit-register.ts';
+import { askAll, openInput } from './proof/ask.ts';
+import { readFiles } from './proof/decide.ts';
+import { proposeEntry } from './proof/propose.ts';
+import { Refusal, report } from '../diagnostics/refusal.ts';
+import { toProofLines } from './proof/proof-lines.ts';
 
 const base = 'content/notices';
 const usage = `npm run proof -- [id …] [--write] [--ask]
@@ -30,8 +30,8 @@ async function main(): Promise<void> {
     options: { write: { type: 'boolean' }, ask: { type: 'boolean' }, help: { type: 'boolean' } },
   });
   if (values.help) return console.log(usage);
-  const { registers, faults } = readRegisters(process.cwd());
-  assertFaultless([...faults, ...judgeRegisters(registers)]);
+  const { registers, diagnostics } = readRegisters(process.cwd());
+  assertNoDiagnostics([...diagnostics, ...judgeRegisters(registers)]);
   const ids = getIds(positionals);
   if (values.ask) await askAbout(ids, registers);
   if (values.write) for (const id of ids) write(read(id, registers));
@@ -65,15 +65,15 @@ function getIds(said: readonly string[]): string[] {
 }
 
 function read(id: string, registers: Registers): Proof {
-  const { proof, faults } = proofreadNotice(process.cwd(), `${base}/${id}`, registers);
-  assertFaultless(faults);
+  const { proof, diagnostics } = proofreadNotice(process.cwd(), `${base}/${id}`, registers);
+  assertNoDiagnostics(diagnostics);
   return proof as Proof;
 }
 
 /** Puts an entry for each place that has none into the register, for a person to decide. */
 function write(proof: Proof): void {
   const proposals = proof.open.flatMap(
-    (doubt) => proposeEntry(proof.text, doubt, proof.script, proof.say) ?? [],
+    (ambiguity) => proposeEntry(proof.text, ambiguity, proof.script, proof.say) ?? [],
   );
   if (proposals.length === 0) return;
   const register = proposals.reduce(

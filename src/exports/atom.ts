@@ -1,4 +1,4 @@
-import type { Script } from '../edition/script.ts';
+import type { Script } from '../script/script.ts';
 
 /** A feed as RFC 4287 has it; addresses are absolute, and ids never change. */
 export interface Feed {

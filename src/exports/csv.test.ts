@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { NoticeFileData } from '../schemas/notice-file.ts';
-import { columns, reportColumns, toCsv } from './to-csv.ts';
+import { columns, reportColumns, toCsv } from './csv.ts';
 
 const point = {
   id: 'f1',

@@ -1,10 +1,10 @@
 import { getDate } from '../notices/date.ts';
-import { getText } from '../notices/get-text.ts';
+import { getText } from '../notices/views/get-text.ts';
 import type { Notice } from '../notices/notice.ts';
 import type { NamedBody } from '../site/loaders.ts';
 import { getPage, type Page } from '../site/page.ts';
 import { routes, type Route } from '../site/routes.ts';
-import { toAtom, type FeedEntry } from './to-atom.ts';
+import { toAtom, type FeedEntry } from './atom.ts';
 
 /** The newest notices that a feed holds. */
 const most = 30;

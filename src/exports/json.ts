@@ -1,12 +1,12 @@
-import { getText } from '../notices/get-text.ts';
+import { getText } from '../notices/views/get-text.ts';
 import type { Notice } from '../notices/notice.ts';
-import type { Span } from '../prose/prose.ts';
+import type { Span } from '../notices/mdx/prose.ts';
 import type { NoticeFileData } from '../schemas/notice-file.ts';
 import type { NamedBody } from '../site/loaders.ts';
 import { nameIds } from '../site/notice-props.ts';
 import type { Page } from '../site/page.ts';
 import { toPointView } from '../site/point-view.ts';
-import { toRelationData } from './to-relation-data.ts';
+import { toRelationData } from './relation-data.ts';
 import { schemaPath, toAddress } from '../site/routes.ts';
 
 /**

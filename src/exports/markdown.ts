@@ -1,6 +1,6 @@
 import type { NoticeFileData } from '../schemas/notice-file.ts';
 import { toOurs } from '../site/to-ours.ts';
-import type { Words } from '../words/words.ts';
+import type { Words } from '../site/messages/messages.ts';
 
 /**
  * An edition as Markdown: what is the editors’ in headings and lists, the document’s paragraphs to

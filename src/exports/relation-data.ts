@@ -1,5 +1,5 @@
 import type { Notice } from '../notices/notice.ts';
-import type { Answer, Repetition } from '../notices/relations.ts';
+import type { Answer, Repetition } from '../notices/links/relations.ts';
 import type { NoticeFileData } from '../schemas/notice-file.ts';
 import type { Page } from '../site/page.ts';
 import { toAnswerView, toRepetitionView, type FarView } from '../site/relation-view.ts';

@@ -1,10 +1,10 @@
-import { sliceText } from '../edition/text.ts';
-import type { Element, Prose } from '../prose/prose.ts';
+import { sliceText } from '../script/code-points.ts';
+import type { Element, Prose } from './mdx/prose.ts';
 import { getKind, type FactName, type Status } from '../schemas/components.ts';
-import { collectAncestors } from './judge-elements.ts';
+import { collectAncestors } from './rules/elements.ts';
 import type { Fact, Group, Point } from './notice.ts';
 
-/** Reads the points and their parts out of a faultless notice, in the order of the text. */
+/** Reads the points and their parts out of a free of diagnostics notice, in the order of the text. */
 export function collectPoints({ elements }: Prose): Point[] {
   const counts = new Map<string, number>();
   const next = (of: string): number => {

@@ -1,5 +1,5 @@
-import { getBoth } from '../edition/both.ts';
-import type { Script } from '../edition/script.ts';
+import { getBoth } from '../script/both.ts';
+import type { Script } from '../script/script.ts';
 import type { Registers } from '../registers/read-registers.ts';
 import type { Status } from '../schemas/components.ts';
 import type { StatusEntry } from '../schemas/statuses.ts';

@@ -1,11 +1,11 @@
-import type { Both } from '../edition/both.ts';
-import type { Script } from '../edition/script.ts';
-import type { Prose } from '../prose/prose.ts';
+import type { Both } from '../script/both.ts';
+import type { Script } from '../script/script.ts';
+import type { Prose } from './mdx/prose.ts';
 import type { NoticeFrontMatter } from '../schemas/notice.ts';
 import { collectFacts, collectGroups, collectPoints } from './collect-points.ts';
-import type { DecidedSpan } from './judge-doubts.ts';
+import type { DecidedSpan } from './rules/ambiguities.ts';
 import type { DecidedPlace, KeptPlace, Section } from './notice.ts';
-import { setPlaces } from './set-places.ts';
+import { setPlaces } from './ambiguities/set-spans.ts';
 
 /**
  * What a sound notice says, in both scripts.

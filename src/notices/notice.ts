@@ -1,9 +1,9 @@
-import type { Both } from '../edition/both.ts';
-import type { Script } from '../edition/script.ts';
+import type { Both } from '../script/both.ts';
+import type { Script } from '../script/script.ts';
 import type { Encoding, Genre, Normalisation } from '../schemas/notice.ts';
 import type { FactName, Kind, Status } from '../schemas/components.ts';
-import type { Element, Span } from '../prose/prose.ts';
-import type { Again, Relations } from './relations.ts';
+import type { Element, Span } from './mdx/prose.ts';
+import type { Again, Relations } from './links/relations.ts';
 
 /** A notice as every page, list, index and data file reads it: finished, in both scripts. */
 export interface Notice {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { answersFolder, withEdits, type Edit } from '../../tests/support/project.ts';
-import { FaultsError } from '../faults/fault.ts';
+import { DiagnosticsError } from '../diagnostics/diagnostic.ts';
 import { readNotices } from './read-notices.ts';
 
 interface Case {
@@ -13,14 +13,14 @@ interface Case {
   report: string;
 }
 
-const cases = parse(readFileSync('tests/data/faults.yaml', 'utf8')) as Case[];
+const cases = parse(readFileSync('tests/data/diagnostics.yaml', 'utf8')) as Case[];
 
 test.each(cases)('reports $title', ({ edits, answers, report }) => {
   const further = answers ? answersFolder : undefined;
   expect(withEdits(edits, getReport, further)).toBe(report.trim());
 });
 
-test('reads the content of the project without a fault', () => {
+test('reads the content of the project without a diagnostic', () => {
   expect(readNotices('.').map(({ id }) => id)).toContain('zhenxiong-2020');
 });
 
@@ -28,8 +28,8 @@ function getReport(root: string): string {
   try {
     readNotices(root);
   } catch (error) {
-    if (error instanceof FaultsError) return error.message;
+    if (error instanceof DiagnosticsError) return error.message;
     throw error;
   }
-  return 'no fault';
+  return 'no diagnostic';
 }

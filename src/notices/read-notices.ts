@@ -1,6 +1,6 @@
 import { getHouseKey } from '../cache/house.ts';
 import { readCached } from '../cache/read-cached.ts';
-import { assertFaultless } from '../faults/fault.ts';
+import { assertNoDiagnostics } from '../diagnostics/diagnostic.ts';
 import { judgeRegisters } from '../registers/judge-registers.ts';
 import { judgeSynonyms } from '../registers/judge-synonyms.ts';
 import { readRegisters } from '../registers/read-registers.ts';
@@ -10,28 +10,35 @@ import { collectFolders } from './collect-folders.ts';
 import { compareNotices } from './date.ts';
 import type { Notice } from './notice.ts';
 import { readNotice } from './read-notice.ts';
-import { relateNotices } from './relate-notices.ts';
+import { relateNotices } from './links/relate-notices.ts';
 
 /**
  * Reads every notice under `root`, the project's folder, relates them to each other, and holds the
  * terms and synonyms against them. What was read before and has not changed since comes from the
  * cache.
  *
- * @throws FaultsError with every fault of every notice and register at once
+ * @throws DiagnosticsError with every diagnostic of every notice and register at once
  */
 export function readNotices(root: string): Notice[] {
-  const { registers, faults: malformed } = readRegisters(root);
-  const faults = [...malformed, ...judgeRegisters(registers)];
-  const house = faults.length === 0 ? getHouseKey(root) : undefined;
+  const { registers, diagnostics: malformed } = readRegisters(root);
+  const diagnostics = [...malformed, ...judgeRegisters(registers)];
+  const house = diagnostics.length === 0 ? getHouseKey(root) : undefined;
   const read = collectFolders(root).map((folder) =>
     readCached(root, folder, house, () => readNotice(root, folder, registers)),
   );
-  const { terms, faults: inTerms } = readTerms(root, registers.overrides);
-  assertFaultless([...faults, ...inTerms, ...read.flatMap((result) => result.faults)]);
+  const { terms, diagnostics: inTerms } = readTerms(root, registers.overrides);
+  assertNoDiagnostics([
+    ...diagnostics,
+    ...inTerms,
+    ...read.flatMap((result) => result.diagnostics),
+  ]);
   const related = relateNotices(read.flatMap(({ notice }) => notice ?? []));
-  assertFaultless(related.faults);
+  assertNoDiagnostics(related.diagnostics);
   const { notices } = related;
-  assertFaultless([...judgeTerms(terms, notices), ...judgeSynonyms(registers.synonyms, notices)]);
+  assertNoDiagnostics([
+    ...judgeTerms(terms, notices),
+    ...judgeSynonyms(registers.synonyms, notices),
+  ]);
   return setPictured(notices);
 }
 

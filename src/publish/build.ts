@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { getHouseKey } from '../cache/house.ts';
 import { getPartsFolder, mostInProcess } from '../cache/part.ts';
 import { wasRead } from '../cache/read-cached.ts';
-import { Refusal, report } from '../faults/refusal.ts';
+import { Refusal, report } from '../diagnostics/refusal.ts';
 import { collectFolders } from '../notices/collect-folders.ts';
 
 const usage = `npm run build -- [--shard n/of]

@@ -1,9 +1,9 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inlineStyles } from './inline-styles.ts';
-import { collectHashes, insertPolicy } from './policy.ts';
-import { readLeaves } from './read-leaves.ts';
-import { toToggleTable } from './to-toggle-table.ts';
+import { collectHashes, insertPolicy } from './content-security-policy.ts';
+import { readTextNodes } from './text-nodes.ts';
+import { toToggleTable } from './make-script-diff.ts';
 import { toEntry } from './write-sitemap.ts';
 
 const prefix = 'zh-hans/';
@@ -44,7 +44,7 @@ export function finishPages(dir: URL): Map<string, PageFacts> {
     }
     if (name.startsWith(prefix)) continue;
     const [hant, hans] = [read(name), read(other)];
-    const [a, b] = [readLeaves(hant), readLeaves(hans)];
+    const [a, b] = [readTextNodes(hant), readTextNodes(hans)];
     try {
       write(name, insertTable(hant, toToggleTable(a, b)));
       write(other, insertTable(hans, toToggleTable(b, a)));

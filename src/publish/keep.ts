@@ -1,10 +1,10 @@
 import { readListPlan, readPlan } from '../cache/plan.ts';
 import { Shelf } from '../cache/shelf.ts';
-import { scripts } from '../edition/script.ts';
+import { scripts } from '../script/script.ts';
 import { toPath, type Route } from '../site/routes.ts';
 import type { PageFacts } from './finish-pages.ts';
 import { collectNoticeFiles } from './notice-files.ts';
-import { writeOfflineList } from './write-worker.ts';
+import { writeOfflineList } from '../features/offline/write-worker.ts';
 
 type Pages = ReadonlyMap<string, PageFacts>;
 

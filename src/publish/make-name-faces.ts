@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getHouseKey } from '../cache/house.ts';
-import { scripts } from '../edition/script.ts';
-import { toFace } from '../picture/to-face.ts';
-import { getWords } from '../words/words.ts';
+import { scripts } from '../script/script.ts';
+import { toFace } from '../features/share-picture/font-subset.ts';
+import { getWords } from '../site/messages/messages.ts';
 
 /**
  * Makes the display faces of the masthead, one for each script, of the characters of the site’s

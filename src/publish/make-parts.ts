@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { getPartsFolder, makePart, mostInProcess } from '../cache/part.ts';
 import { planNotices } from '../cache/plan.ts';
-import { report } from '../faults/refusal.ts';
+import { report } from '../diagnostics/refusal.ts';
 import type { Notice } from '../notices/notice.ts';
 import { readNotices } from '../notices/read-notices.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { applyTable } from '../edition/toggle-table.ts';
-import { toToggleTable } from './to-toggle-table.ts';
+import { applyTable } from '../script/script-diff.ts';
+import { toToggleTable } from './make-script-diff.ts';
 
 it('a wording that hides the beginning of another is made longer', () => {
   const from = ['答复', '答复', '制度', '制度', '制度', '已复制', '恢复'];

@@ -1,15 +1,15 @@
-import { applyTable, type ToggleTable } from '../edition/toggle-table.ts';
+import { applyTable, type ToggleTable } from '../script/script-diff.ts';
 
 /** Longest wording that is tried to tell one use of a character from another. */
 const longest = 16;
 
-/** The leaves of a page, one after the other, as code points: numbers are compared the fastest. */
+/** The text nodes of a page, one after the other, as code points: numbers are compared the fastest. */
 type Codes = Uint32Array;
 
 /**
- * Makes the table that turns the leaves of a page into those of its other edition.
+ * Makes the table that turns the text nodes of a page into those of its other edition.
  *
- * @throws RangeError when the leaves do not correspond, or no table leads from one to the other
+ * @throws RangeError when the text nodes do not correspond, or no table leads from one to the other
  */
 export function toToggleTable(from: readonly string[], to: readonly string[]): ToggleTable {
   if (from.length !== to.length) {
@@ -123,6 +123,8 @@ function toCodes(text: string): Codes {
 }
 
 function toLengthMessage(from: readonly string[], to: readonly string[]): string {
-  const at = from.findIndex((leaf, index) => [...leaf].length !== [...(to[index] ?? '')].length);
+  const at = from.findIndex(
+    (textNode, index) => [...textNode].length !== [...(to[index] ?? '')].length,
+  );
   return `The editions differ in length at “${from[at]}” and “${to[at]}”.`;
 }

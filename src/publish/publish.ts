@@ -10,7 +10,7 @@ import { keepLists, keepNotices } from './keep.ts';
 import { makeNameFaces } from './make-name-faces.ts';
 import { placeMissing } from './place-missing.ts';
 import { writeSitemap } from './write-sitemap.ts';
-import { writeWorker } from './write-worker.ts';
+import { writeWorker } from '../features/offline/write-worker.ts';
 
 /**
  * The last steps of a build, in their order. Everything is built in a folder beside the final one
@@ -55,7 +55,7 @@ export function publish(): AstroIntegration {
           facts.flatMap(({ entry }) => entry ?? []),
           address,
         );
-        await writeWorker(dir, new URL('src/offline/worker.ts', root));
+        await writeWorker(dir, new URL('src/features/offline/worker.ts', root));
         await putInPlace(dir, final);
       },
     },

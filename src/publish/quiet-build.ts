@@ -3,7 +3,7 @@ import type { AstroUserConfig } from 'astro';
 type Plugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
 
 /**
- * Leaves out the bundler’s warning, one for each notice, about a directive that Astro itself puts
+ * Text nodes out the bundler’s warning, one for each notice, about a directive that Astro itself puts
  * into MDX modules and reads before they are bundled.
  */
 export function quietBuild(): Plugin {

@@ -3,16 +3,16 @@ const tag =
   /<!--.*?-->|<(script|style)\b[^>]*>.*?<\/\1>|<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gis;
 
 /**
- * Reads from a page what the toggle changes, as `src/client/leaves.ts` collects it from the
+ * Reads from a page what the toggle changes, as `src/client/toggle/text-nodes.ts` collects it from the
  * document: texts and attributes that are not plain ASCII, in document order.
  *
  * @param html as Astro writes it, every element closed; what stands for one character in it is
  *   left as it is, since it is ASCII and the same in both editions
  */
-export function readLeaves(html: string): string[] {
-  const leaves: string[] = [];
+export function readTextNodes(html: string): string[] {
+  const textNodes: string[] = [];
   const push = (words: string): void => {
-    if (/[^\0-\x7f]/.test(words)) leaves.push(words);
+    if (/[^\0-\x7f]/.test(words)) textNodes.push(words);
   };
   let end = 0;
   /** Name of an element whose contents are left alone, and how many of that name are open. */
@@ -32,5 +32,5 @@ export function readLeaves(html: string): string[] {
         push(double ?? single ?? '');
     }
   }
-  return leaves;
+  return textNodes;
 }

@@ -1,6 +1,6 @@
-import { getBoth } from '../edition/both.ts';
-import { otherScript } from '../edition/script.ts';
-import type { Fault } from '../faults/fault.ts';
+import { getBoth } from '../script/both.ts';
+import { otherScript } from '../script/script.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Form } from '../schemas/forms.ts';
 import type { Override } from '../schemas/overrides.ts';
 import type { StatusEntry } from '../schemas/statuses.ts';
@@ -13,12 +13,12 @@ const folder = 'content/registers';
  * of both scripts with and without our overrides, half a second’s work: whoever only uses the
  * registers of a site that is built leaves it to those who read its notices.
  */
-export function judgeRegisters({ overrides, forms, statuses }: Registers): Fault[] {
+export function judgeRegisters({ overrides, forms, statuses }: Registers): Diagnostic[] {
   return [...judgeOverrides(overrides), ...judgeForms(forms), ...judgeStatuses(statuses)];
 }
 
 /** The same words never say two things. */
-function judgeStatuses(statuses: readonly StatusEntry[]): Fault[] {
+function judgeStatuses(statuses: readonly StatusEntry[]): Diagnostic[] {
   return collectTwice(statuses.flatMap(({ words }) => words)).map((words) => ({
     file: `${folder}/statuses.yaml`,
     place: words,
@@ -29,7 +29,7 @@ function judgeStatuses(statuses: readonly StatusEntry[]): Fault[] {
 }
 
 /** A character is entered once. */
-function judgeForms(forms: readonly Form[]): Fault[] {
+function judgeForms(forms: readonly Form[]): Diagnostic[] {
   return collectTwice(forms.flatMap((entry) => [...entry.of])).map((form) => ({
     file: `${folder}/forms.yaml`,
     place: form,
@@ -45,10 +45,10 @@ function collectTwice(all: readonly string[]): string[] {
 }
 
 /** An override must change its example, and into what it says. */
-function judgeOverrides(overrides: readonly Override[]): Fault[] {
+function judgeOverrides(overrides: readonly Override[]): Diagnostic[] {
   // One list, so that its converter is made once; and gone after, since it fills as much as ours.
   const none: readonly Override[] = [];
-  return overrides.flatMap((entry, index): Fault[] => {
+  return overrides.flatMap((entry, index): Diagnostic[] => {
     const file = `${folder}/overrides.yaml`;
     const place = `[${index}] ${entry.phrase}`;
     const found = convert(entry, overrides);

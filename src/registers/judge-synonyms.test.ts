@@ -6,23 +6,23 @@ const text = '配強村級班子成員，鞏固基層。';
 const notices = [{ blocks: [both(text)] }];
 const entry = { word: '村官', means: ['村級班子成員'], why: '口語' };
 
-test('an everyday word that leads to words of a notice is no fault', () => {
+test('an everyday word that leads to words of a notice is no diagnostic', () => {
   expect(judgeSynonyms([entry], notices)).toEqual([]);
 });
 
-test('means that stand nowhere are a fault', () => {
+test('means that stand nowhere are a diagnostic', () => {
   expect(judgeSynonyms([{ ...entry, means: ['村委主任'] }], notices)).toMatchObject([
     { place: '[0] 村官', found: '“村委主任” under `means`, which stands in no notice' },
   ]);
 });
 
-test('an entry rests once a notice has its word, and is no fault', () => {
+test('an entry rests once a notice has its word, and is no diagnostic', () => {
   const resting = { ...entry, word: '基層' };
   expect(judgeSynonyms([resting], notices)).toEqual([]);
   expect(getNeeded([entry, resting], [text])).toEqual([entry]);
 });
 
-test('a second entry for a word is a fault', () => {
+test('a second entry for a word is a diagnostic', () => {
   expect(judgeSynonyms([entry, entry], notices)).toMatchObject([
     { place: '[1] 村官', found: 'a second entry for this word' },
   ]);

@@ -1,4 +1,4 @@
-import type { Fault } from '../faults/fault.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Notice } from '../notices/notice.ts';
 import type { Synonym } from '../schemas/synonyms.ts';
 
@@ -8,11 +8,11 @@ const file = 'content/registers/synonyms.yaml';
 export function judgeSynonyms(
   synonyms: readonly Synonym[],
   notices: readonly Pick<Notice, 'blocks'>[],
-): Fault[] {
+): Diagnostic[] {
   const texts = notices.flatMap(({ blocks }) => blocks.map((block) => block['zh-Hant']));
-  return synonyms.flatMap(({ word, means }, index): Fault[] => {
+  return synonyms.flatMap(({ word, means }, index): Diagnostic[] => {
     const place = `[${index}] ${word}`;
-    const faults: Fault[] = means
+    const diagnostics: Diagnostic[] = means
       .filter((words) => !stands(words, texts))
       .map((words) => ({
         file,
@@ -22,7 +22,7 @@ export function judgeSynonyms(
         hint: 'Write them as the notice does, or take them out.',
       }));
     if (synonyms.findIndex((other) => other.word === word) !== index) {
-      faults.push({
+      diagnostics.push({
         file,
         place,
         found: 'a second entry for this word',
@@ -30,7 +30,7 @@ export function judgeSynonyms(
         hint: 'Put all of its `means` into one entry.',
       });
     }
-    return faults;
+    return diagnostics;
   });
 }
 

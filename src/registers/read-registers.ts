@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import type { Fault } from '../faults/fault.ts';
-import { readYaml } from '../faults/read-yaml.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readYaml } from '../diagnostics/read-yaml.ts';
 import { bodiesSchema, type Body } from '../schemas/bodies.ts';
 import { formsSchema, type Form } from '../schemas/forms.ts';
 import { overridesSchema, type Override } from '../schemas/overrides.ts';
@@ -22,7 +22,7 @@ const names = ['overrides', 'bodies', 'forms', 'synonyms', 'statuses'] as const;
 
 interface Read {
   registers: Registers;
-  faults: Fault[];
+  diagnostics: Diagnostic[];
 }
 
 let last: { texts: string; read: Read } | undefined;
@@ -58,5 +58,5 @@ function parseRegisters(texts: readonly string[]): Read {
     statuses: statuses.value ?? [],
   };
   const read = [overrides, bodies, forms, synonyms, statuses];
-  return { registers, faults: read.flatMap((register) => register.faults) };
+  return { registers, diagnostics: read.flatMap((register) => register.diagnostics) };
 }

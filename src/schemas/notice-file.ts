@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { scripts } from '../edition/script.ts';
+import { scripts } from '../script/script.ts';
 import { factNames, kinds, statuses } from './components.ts';
 
 const offset = z.int().nonnegative();

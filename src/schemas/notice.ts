@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { scripts } from '../edition/script.ts';
+import { scripts } from '../script/script.ts';
 
 /** What kind of document a notice is; its name for readers is `genre.<value>` in the words. */
 export const genres = ['inspection-feedback', 'rectification-report'] as const;

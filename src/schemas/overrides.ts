@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { scripts } from '../edition/script.ts';
+import { scripts } from '../script/script.ts';
 
 /** content/registers/overrides.yaml: one phrase each where the converter is wrong in any text. */
 export const overrideSchema = z.strictObject({

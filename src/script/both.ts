@@ -1,6 +1,6 @@
 import type { Override } from '../schemas/overrides.ts';
 import { getConverter } from './convert.ts';
-import { getVerdicts } from './forms.ts';
+import { getVerdicts } from './ambiguities/verdicts.ts';
 import type { Script } from './script.ts';
 
 /** The same words in both scripts, equally long in code points. */

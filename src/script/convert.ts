@@ -1,6 +1,6 @@
 import { ConverterFactory, Locale } from 'opencc-js';
 import type { Override } from '../schemas/overrides.ts';
-import { lengthOf } from './text.ts';
+import { lengthOf } from './code-points.ts';
 import { otherScript, type Script } from './script.ts';
 
 type Dict = [string, string][];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toQuoted } from './quoted.ts';
+import { toQuoted } from './quotation-marks.ts';
 
 test.each([
   ['增強「四個意識」', '增強『四個意識』'],

@@ -4,7 +4,7 @@ import { getConverter } from './convert.ts';
 import { otherScript, type Script } from './script.ts';
 
 /** A text on its way to the other script and back, for the proof by round trip. */
-export interface Trip {
+export interface RoundTrip {
   /** As the other script has it. */
   converted: string;
   /** As it comes back from there. */
@@ -12,7 +12,11 @@ export interface Trip {
 }
 
 /** Sends `text`, written in `script`, to the other script and back. */
-export function toTrip(text: string, script: Script, overrides: readonly Override[]): Trip {
+export function makeRoundTrip(
+  text: string,
+  script: Script,
+  overrides: readonly Override[],
+): RoundTrip {
   const other = otherScript(script);
   const converted = getBoth(script, overrides)(text)[other];
   return { converted, returned: getConverter(other, overrides)(converted) };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toToggleTable } from '../build/to-toggle-table.ts';
-import { applyTable } from './toggle-table.ts';
+import { toToggleTable } from '../publish/make-script-diff.ts';
+import { applyTable } from './script-diff.ts';
 
 test('a character that always becomes the same is a pair', () => {
   expect(toToggleTable(['縣委', '縣城'], ['县委', '县城'])).toEqual(['縣县']);

@@ -1,5 +1,5 @@
 /**
- * How a page becomes the other edition of itself. Both have the same leaves (texts and attributes)
+ * How a page becomes the other edition of itself. Both have the same textNodes (texts and attributes)
  * in the same order and of the same length, so a small table says all: pairs of characters, and
  * the wordings in which a character becomes something else than it usually does.
  *
@@ -10,11 +10,14 @@
  */
 export type ToggleTable = readonly [pairs: string, ...wordings: string[]];
 
-/** Stands between leaves; HTML has no such character. */
+/** Stands between textNodes; HTML has no such character. */
 const seam = '\0';
 
-/** Turns `leaves` into the other script by `table`; the result has the same length and order. */
-export function applyTable(leaves: readonly string[], [pairs, ...wordings]: ToggleTable): string[] {
+/** Turns `textNodes` into the other script by `table`; the result has the same length and order. */
+export function applyTable(
+  textNodes: readonly string[],
+  [pairs, ...wordings]: ToggleTable,
+): string[] {
   const map = new Map<string, string>();
   const characters = [...pairs];
   for (let i = 0; i < characters.length; i += 2)
@@ -25,8 +28,8 @@ export function applyTable(leaves: readonly string[], [pairs, ...wordings]: Togg
     .filter((_, index) => index % 2 === 0)
     .sort((a, b) => b.length - a.length);
   if (pairs) patterns.push(`[${characters.filter((_, index) => index % 2 === 0).join('')}]`);
-  if (patterns.length === 0) return [...leaves];
-  return leaves
+  if (patterns.length === 0) return [...textNodes];
+  return textNodes
     .join(seam)
     .replace(new RegExp(patterns.join('|'), 'gu'), (found) => map.get(found) ?? found)
     .split(seam);

@@ -32,16 +32,16 @@ const askingSpan = '開始 結束 起止 始終 為期'.split(' ');
 const particle = '的';
 
 /** What a notice finds, as people call it. */
-const faults = '問題 毛病 不足 短板 差距 缺點'.split(' ');
+const diagnostics = '問題 毛病 不足 短板 差距 缺點'.split(' ');
 
 /** Words before these, or a number and one of the words after it, by which they are asked for. */
-const beforeFaults = '什麼 哪些 啥 多少 多少個 幾個 幾項 主要 存在'.split(' ');
+const beforeDiagnostics = '什麼 哪些 啥 多少 多少個 幾個 幾項 主要 存在'.split(' ');
 const counters = '個項條點';
 
 /** Every word that is looked for in a question, in zh-Hant: their characters must be folded too. */
 export const questionWords: readonly string[] = [
   ...onlyAsking.map(({ word }) => word),
-  ...[...askingSpan, ...faults, ...beforeFaults, counters],
+  ...[...askingSpan, ...diagnostics, ...beforeDiagnostics, counters],
 ];
 
 /** What is asked about, and what sort of answer is asked for. */
@@ -81,11 +81,11 @@ export function toAsked(phrases: readonly string[], fold: Fold): Asked {
   };
 }
 
-/** Whether a phrase asks for faults: 有什麼問題, 存在問題, 11項問題, or no more than 「某某的問題」. */
+/** Whether a phrase asks for diagnostics: 有什麼問題, 存在問題, 11項問題, or no more than 「某某的問題」. */
 function asksFindings(phrase: string, left: string, fold: Fold): boolean {
   const counted = `\\d+[${foldOnce(counters, fold).text}]?`;
-  const before = [...beforeFaults.map((word) => foldOnce(word, fold).text), counted].join('|');
-  const named = faults.map((word) => foldOnce(word, fold).text).join('|');
+  const before = [...beforeDiagnostics.map((word) => foldOnce(word, fold).text), counted].join('|');
+  const named = diagnostics.map((word) => foldOnce(word, fold).text).join('|');
   if (new RegExp(`(?:${before})(?:${named})`, 'u').test(phrase)) return true;
   return new RegExp(`(?:${named})\\|*$`, 'u').test(left);
 }

@@ -1,7 +1,7 @@
-import { lengthOf, sliceText } from '../edition/text.ts';
-import { getSection } from '../notices/get-section.ts';
+import { lengthOf, sliceText } from '../script/code-points.ts';
+import { getSection } from '../notices/views/get-section.ts';
 import type { Notice } from '../notices/notice.ts';
-import type { Span } from '../prose/prose.ts';
+import type { Span } from '../notices/mdx/prose.ts';
 import { getDate } from '../notices/date.ts';
 import { toPointName } from '../site/notice-props.ts';
 import type { Page } from '../site/page.ts';

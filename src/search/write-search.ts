@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { scripts, type Script } from '../edition/script.ts';
+import { scripts, type Script } from '../script/script.ts';
 import { readRegisters } from '../registers/read-registers.ts';
 import { foldText, type Fold } from './fold.ts';
 import { toSearch } from './manifest.ts';

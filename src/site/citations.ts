@@ -1,6 +1,6 @@
-import { toQuoted } from '../edition/quoted.ts';
+import { toQuoted } from '../script/quotation-marks.ts';
 import { getDayFact, getDayName } from '../notices/date.ts';
-import { getText } from '../notices/get-text.ts';
+import { getText } from '../notices/views/get-text.ts';
 import type { Notice, Point } from '../notices/notice.ts';
 import { toPointName } from './notice-props.ts';
 import type { Page } from './page.ts';

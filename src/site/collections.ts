@@ -4,7 +4,7 @@ import { readPlan } from '../cache/plan.ts';
 import { readStore } from '../cache/store.ts';
 import type { Notice } from '../notices/notice.ts';
 import { compareNotices } from '../notices/date.ts';
-import type { Article } from '../editorial/article.ts';
+import type { Article } from '../articles/article.ts';
 import type { Term } from '../terms/term.ts';
 import type { NamedBody } from './loaders.ts';
 

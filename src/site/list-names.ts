@@ -1,4 +1,4 @@
-import { undated } from '../lists/notice-lists.ts';
+import { undated } from './lists/notice-lists.ts';
 import type { NamedBody } from './loaders.ts';
 import type { Page } from './page.ts';
 

@@ -4,16 +4,16 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { readPart } from '../cache/part.ts';
 import { clearPlans, planNotices, writePlan } from '../cache/plan.ts';
 import { writeStore } from '../cache/store.ts';
-import { readArticles } from '../editorial/read-articles.ts';
-import { getBoth, type Both } from '../edition/both.ts';
-import { annotate } from '../faults/annotate.ts';
+import { readArticles } from '../articles/read-articles.ts';
+import { getBoth, type Both } from '../script/both.ts';
+import { annotate } from '../diagnostics/annotate.ts';
 import type { Notice } from '../notices/notice.ts';
 import { readNotices } from '../notices/read-notices.ts';
 import { readRegisters } from '../registers/read-registers.ts';
 import { readTerms } from '../terms/read-terms.ts';
 
 /**
- * Loads the notices of content/notices, proved and finished; throws with every fault at once. In a
+ * Loads the notices of content/notices, proved and finished; throws with every diagnostic at once. In a
  * build an entry is no more than the MDX of a notice that is not on the shelf, see `writeStore`.
  */
 export function noticeLoader(): Loader {

@@ -1,8 +1,8 @@
-import { sliceText } from '../edition/text.ts';
+import { sliceText } from '../script/code-points.ts';
 import type { Notice, Point, Section } from '../notices/notice.ts';
-import { collectAncestors } from '../notices/judge-elements.ts';
-import type { FarPoint } from '../notices/relations.ts';
-import type { Element } from '../prose/prose.ts';
+import { collectAncestors } from '../notices/rules/elements.ts';
+import type { FarPoint } from '../notices/links/relations.ts';
+import type { Element } from '../notices/mdx/prose.ts';
 import type { Kind } from '../schemas/components.ts';
 import type { Term } from '../terms/term.ts';
 import type { Page } from './page.ts';

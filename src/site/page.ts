@@ -1,5 +1,5 @@
-import { otherScript, type Script } from '../edition/script.ts';
-import { getWords, type Words } from '../words/words.ts';
+import { otherScript, type Script } from '../script/script.ts';
+import { getWords, type Words } from './messages/messages.ts';
 import { routes, toAddress, toHref, toPath, toRooted, type Route } from './routes.ts';
 
 /** What every component needs to know of the page it stands on. */

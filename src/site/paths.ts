@@ -1,6 +1,6 @@
 import { planLists, readPlan, writePlan } from '../cache/plan.ts';
-import type { Script } from '../edition/script.ts';
-import { toPager, type ListPage, type Pager } from '../lists/list-pages.ts';
+import type { Script } from '../script/script.ts';
+import { toPager, type ListPage, type Pager } from './lists/list-pages.ts';
 import type { Notice } from '../notices/notice.ts';
 import { getEditionPaths, type Route } from './routes.ts';
 

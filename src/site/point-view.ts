@@ -1,5 +1,5 @@
-import { toExcerpt, type ExcerptRun } from '../notices/excerpt.ts';
-import { getText } from '../notices/get-text.ts';
+import { toExcerpt, type ExcerptRun } from '../notices/views/excerpt.ts';
+import { getText } from '../notices/views/get-text.ts';
 import type { Notice, Point } from '../notices/notice.ts';
 import type { Kind } from '../schemas/components.ts';
 import type { NamedBody } from './loaders.ts';

@@ -1,4 +1,4 @@
-import type { WordKey } from '../words/zh.ts';
+import type { WordKey } from './messages/zh.ts';
 
 /** Each setting and its values besides the usual one, which is the empty string. */
 export const settings = {

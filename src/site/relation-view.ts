@@ -1,5 +1,5 @@
 import type { Status } from '../schemas/components.ts';
-import type { Answer, FarPoint, Repetition } from '../notices/relations.ts';
+import type { Answer, FarPoint, Repetition } from '../notices/links/relations.ts';
 import { toName } from './notice-props.ts';
 import type { Page } from './page.ts';
 import { routes } from './routes.ts';

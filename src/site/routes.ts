@@ -1,4 +1,4 @@
-import { scripts, type Script } from '../edition/script.ts';
+import { scripts, type Script } from '../script/script.ts';
 import type { Kind } from '../schemas/components.ts';
 
 /** A page as both editions have it: its path from the edition's root, without a leading slash. */

@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts';
+import type { Words } from './messages/messages.ts';
 
 /**
  * Says which of a notice is the text and which is ours: headings that stand in the text are its own.

@@ -1,6 +1,6 @@
-import { sliceText } from '../edition/text.ts';
+import { sliceText } from '../script/code-points.ts';
 import type { Notice } from '../notices/notice.ts';
-import type { Script } from '../edition/script.ts';
+import type { Script } from '../script/script.ts';
 
 /** Where a notice first uses a term. */
 export interface FirstPlace {

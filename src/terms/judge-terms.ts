@@ -1,8 +1,8 @@
-import type { Fault } from '../faults/fault.ts';
-import { getText } from '../notices/get-text.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { getText } from '../notices/views/get-text.ts';
 import type { Notice, Section } from '../notices/notice.ts';
-import type { Element } from '../prose/prose.ts';
-import { sliceText } from '../edition/text.ts';
+import type { Element } from '../notices/mdx/prose.ts';
+import { sliceText } from '../script/code-points.ts';
 import type { Term } from './term.ts';
 
 /**
@@ -10,26 +10,26 @@ import type { Term } from './term.ts';
  * term, holds its words, and stands at their first place; a term is marked somewhere, and what it
  * quotes stands in the place that it names.
  */
-export function judgeTerms(terms: readonly Term[], notices: readonly Notice[]): Fault[] {
+export function judgeTerms(terms: readonly Term[], notices: readonly Notice[]): Diagnostic[] {
   return [
     ...notices.flatMap((notice) => judgeMarks(notice, terms)),
     ...terms.flatMap((term) => [...judgeUse(term, notices), ...judgeQuotes(term, notices)]),
   ];
 }
 
-function judgeMarks(notice: Notice, terms: readonly Term[]): Fault[] {
+function judgeMarks(notice: Notice, terms: readonly Term[]): Diagnostic[] {
   const { file, script, blocks } = notice;
   const text = blocks.map((block) => block[script]).join('\n');
-  return getMarks(notice).flatMap((mark, index, marks): Fault[] => {
+  return getMarks(notice).flatMap((mark, index, marks): Diagnostic[] => {
     const { block, start, end, line } = mark;
     const id = mark.attributes['id'] ?? '';
-    const fault = { file, line, place: `<Term ${id}>` };
+    const diagnostic = { file, line, place: `<Term ${id}>` };
     const term = terms.find((candidate) => candidate.id === id);
     if (!term) {
       const found = 'a term that content/terms does not have';
       return [
         {
-          ...fault,
+          ...diagnostic,
           found,
           expected: `content/terms/${id}.mdx`,
           hint: 'Mend the id, or explain the term there.',
@@ -40,7 +40,7 @@ function judgeMarks(notice: Notice, terms: readonly Term[]): Fault[] {
     const marked = sliceText(blocks[block]?.[script] ?? '', start, end);
     if (marked !== words) {
       const hint = 'Mark exactly these words, or say in `first` how notices print the term.';
-      return [{ ...fault, found: `“${marked}”`, expected: `“${words}”`, hint }];
+      return [{ ...diagnostic, found: `“${marked}”`, expected: `“${words}”`, hint }];
     }
     const before = [...blocks.slice(0, block).map((one) => one[script]), ''].join('\n').length;
     const at = before + sliceText(blocks[block]?.[script] ?? '', 0, start).length;
@@ -49,7 +49,7 @@ function judgeMarks(notice: Notice, terms: readonly Term[]): Fault[] {
     const found = again ? 'a second mark of the term' : `a later place of “${words}”`;
     return [
       {
-        ...fault,
+        ...diagnostic,
         found,
         expected: 'one mark, at the first place',
         hint: 'Move the mark to where the words first stand.',
@@ -58,7 +58,7 @@ function judgeMarks(notice: Notice, terms: readonly Term[]): Fault[] {
   });
 }
 
-function judgeUse({ id, file, first }: Term, notices: readonly Notice[]): Fault[] {
+function judgeUse({ id, file, first }: Term, notices: readonly Notice[]): Diagnostic[] {
   if (notices.some((notice) => getMarks(notice).some(({ attributes }) => attributes['id'] === id)))
     return [];
   return [
@@ -72,7 +72,7 @@ function judgeUse({ id, file, first }: Term, notices: readonly Notice[]): Fault[
   ];
 }
 
-function judgeQuotes({ file, quotes, body }: Term, notices: readonly Notice[]): Fault[] {
+function judgeQuotes({ file, quotes, body }: Term, notices: readonly Notice[]): Diagnostic[] {
   const quotations = collectQuotations(body['zh-Hant']);
   if (quotes === undefined) {
     const unnamed = body['zh-Hant'].split('。').find((each) => /原文.*「/u.test(each));

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getBoth } from '../edition/both.ts';
-import type { Fault } from '../faults/fault.ts';
-import { readYaml } from '../faults/read-yaml.ts';
-import { collectProse } from '../prose/collect-prose.ts';
-import { parseMdx } from '../prose/parse-mdx.ts';
-import type { Prose } from '../prose/prose.ts';
+import { getBoth } from '../script/both.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readYaml } from '../diagnostics/read-yaml.ts';
+import { collectProse } from '../notices/mdx/collect-prose.ts';
+import { parseMdx } from '../notices/mdx/parse-mdx.ts';
+import type { Prose } from '../notices/mdx/prose.ts';
 import type { Override } from '../schemas/overrides.ts';
 import { termSchema } from '../schemas/term.ts';
 import type { Term } from './term.ts';
@@ -16,14 +16,14 @@ const base = 'content/terms';
 export function readTerms(
   root: string,
   overrides: readonly Override[],
-): { terms: Term[]; faults: Fault[] } {
-  if (!existsSync(join(root, base))) return { terms: [], faults: [] };
+): { terms: Term[]; diagnostics: Diagnostic[] } {
+  if (!existsSync(join(root, base))) return { terms: [], diagnostics: [] };
   const read = readdirSync(join(root, base))
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => readTerm(readFileSync(join(root, base, name), 'utf8'), name, overrides));
   return {
     terms: read.flatMap(({ term }) => term ?? []),
-    faults: read.flatMap(({ faults }) => faults),
+    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
   };
 }
 
@@ -32,14 +32,14 @@ export function readTerm(
   text: string,
   name: string,
   overrides: readonly Override[],
-): { term?: Term; faults: Fault[] } {
+): { term?: Term; diagnostics: Diagnostic[] } {
   const file = `${base}/${name}`;
   const parsed = parseMdx(text, file);
-  if (!parsed.mdx) return { faults: parsed.faults };
+  if (!parsed.mdx) return { diagnostics: parsed.diagnostics };
   const front = readYaml(parsed.mdx.yaml, termSchema, file, 2);
-  const { prose, faults } = collectProse(parsed.mdx.tree, file);
-  const all = [...front.faults, ...faults, ...judgeBody(prose, file)];
-  if (!front.value || all.length > 0) return { faults: all };
+  const { prose, diagnostics } = collectProse(parsed.mdx.tree, file);
+  const all = [...front.diagnostics, ...diagnostics, ...judgeBody(prose, file)];
+  if (!front.value || all.length > 0) return { diagnostics: all };
   const both = getBoth('zh-Hant', overrides);
   const { name: called, pinyin, first = called, sources, quotes } = front.value;
   const term: Term = {
@@ -56,10 +56,10 @@ export function readTerm(
     })),
     quotes,
   };
-  return { term, faults: [] };
+  return { term, diagnostics: [] };
 }
 
-function judgeBody({ blocks, elements }: Prose, file: string): Fault[] {
+function judgeBody({ blocks, elements }: Prose, file: string): Diagnostic[] {
   const sentences = blocks.reduce((sum, { text }) => sum + (text.match(/。/g)?.length ?? 0), 0);
   if (blocks.length === 1 && sentences === 2 && elements.length === 0) return [];
   return [

@@ -1,4 +1,4 @@
-import type { Both } from '../edition/both.ts';
+import type { Both } from '../script/both.ts';
 
 /** A policy term that the editors explain, finished in both scripts. */
 export interface Term {

@@ -57,7 +57,7 @@ async function measureOwn(count: number): Promise<Row> {
   for (const name of parts) cpSync(name, join(root, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   generateNotices(root, count);
-  const command = ['src/build/build.ts'];
+  const command = ['src/publish/build.ts'];
   const taken = await measureBuild(root, command);
   const row: Row = { count, ...taken, ...weighSite(join(root, 'dist')) };
   print('this site', [...before, row]);

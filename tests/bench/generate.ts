@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getConverter } from '../../src/edition/convert.ts';
-import type { Script } from '../../src/edition/script.ts';
+import { getConverter } from '../../src/script/convert.ts';
+import type { Script } from '../../src/script/script.ts';
 
 /** A notice as the bench makes it up, in the script of its original. */
 export interface Generated {

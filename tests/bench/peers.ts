@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Script } from '../../src/edition/script.ts';
+import type { Script } from '../../src/script/script.ts';
 import { makeNotices, toPlain, toScript, type Generated } from './generate.ts';
 import { runCommand } from './run-command.ts';
 

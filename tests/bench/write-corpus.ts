@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { createIndex } from 'pagefind';
-import { scripts } from '../../src/edition/script.ts';
+import { scripts } from '../../src/script/script.ts';
 import { getLayout } from '../../src/search/layout.ts';
 import type { Manifest, UnitsFile } from '../../src/search/unit.ts';
 import { writeSearch } from '../../src/search/write-search.ts';

@@ -11,7 +11,7 @@ import { expectLegible } from '../support/drawing.ts';
 import { buildSite, type BuiltSite } from '../support/built-site.ts';
 import { answersFolder } from '../support/project.ts';
 import type { Served } from '../support/serve.ts';
-import { collectHtmlFaults } from '../support/html-rules.ts';
+import { collectHtmlDiagnostics } from '../support/html-rules.ts';
 import { getWording } from '../support/wording.ts';
 
 // One worker builds the site once, with the notices of the fixtures beside those of the content.
@@ -218,7 +218,7 @@ test('in the list of points nothing stands for what a point has not', () => {
 /** What every page of the site is held to, in both editions. */
 async function expectSound(page: Page, path: string): Promise<void> {
   for (const edition of editions)
-    expect(await collectHtmlFaults(read(`${edition}${path}index.html`)), path).toEqual([]);
+    expect(await collectHtmlDiagnostics(read(`${edition}${path}index.html`)), path).toEqual([]);
   await page.goto(`${site.url}zh-hans/${path}`);
   const there = await getWording(page);
   await page.goto(site.url + path);

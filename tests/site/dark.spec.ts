@@ -5,8 +5,12 @@ import { pages } from './site-map.ts';
 test.use({ reader: { scheme: 'dark' } });
 
 for (const path of pages) {
-  test(`/${path} has no fault that axe finds in the dark`, { tag: '@axe' }, async ({ page }) => {
-    await page.goto(path);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  });
+  test(
+    `/${path} has no diagnostic that axe finds in the dark`,
+    { tag: '@axe' },
+    async ({ page }) => {
+      await page.goto(path);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    },
+  );
 }

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../browser/test.ts';
-import { collectHtmlFaults } from '../support/html-rules.ts';
+import { collectHtmlDiagnostics } from '../support/html-rules.ts';
 import { collectBroken } from '../support/links.ts';
 import { readSite } from '../support/build.ts';
 import { pages } from './site-map.ts';
 
 for (const path of [...pages.map((page) => `${page}index.html`), '404.html', 'zh-hans/404.html']) {
   test(`/${path} is valid HTML`, async () => {
-    expect(await collectHtmlFaults(readFileSync(`dist/${path}`, 'utf8'))).toEqual([]);
+    expect(await collectHtmlDiagnostics(readFileSync(`dist/${path}`, 'utf8'))).toEqual([]);
   });
 }
 

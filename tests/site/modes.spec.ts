@@ -7,7 +7,7 @@ import { notices, pages } from './site-map.ts';
 
 for (const [name, settings] of Object.entries(modes)) {
   for (const { script, path } of notices) {
-    test(`${name}, ${script}: axe finds no fault`, { tag: '@axe' }, async ({ page }) => {
+    test(`${name}, ${script}: axe finds no diagnostic`, { tag: '@axe' }, async ({ page }) => {
       await keepSettings(page, settings);
       await page.goto(path);
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
@@ -87,7 +87,7 @@ for (const [name, media] of Object.entries({
   'more contrast': { contrast: 'more' },
   'more contrast, dark': { contrast: 'more', colorScheme: 'dark' },
 } as const)) {
-  test(`${name}: axe finds no fault on any kind of page`, async ({ page, browserName }) => {
+  test(`${name}: axe finds no diagnostic on any kind of page`, async ({ page, browserName }) => {
     test.skip(browserName === 'firefox', 'Firefox cannot be asked for these by a test.');
     test.slow();
     await page.emulateMedia(media);

@@ -129,16 +129,16 @@ test('nginx serves a site that works: the toggle, search and the copy for offlin
   if (!getNginx()) console.warn(none);
   test.skip(!getNginx(), none);
   const site = await serveByNginx('dist');
-  const faults: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  page.on('requestfailed', (request) => faults.push(request.url()));
+  const diagnostics: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && diagnostics.push(message.text()));
+  page.on('requestfailed', (request) => diagnostics.push(request.url()));
   await page.goto(site.url + hant.path);
   await page.locator('[data-toggle]').click();
   await expect(page).toHaveURL(site.url + hans.path);
   await page.goto(`${site.url}zh-hans/search/?q=整改`);
   await expect(page.locator('mark').first()).toBeVisible();
   await page.waitForFunction(() => navigator.serviceWorker.controller);
-  expect(faults).toEqual([]);
+  expect(diagnostics).toEqual([]);
   await site.close();
 });
 

@@ -34,7 +34,7 @@ for (const path of [...pages, 'no-such-page/']) {
     );
   });
 
-  test(`/${path} has no fault that axe finds`, { tag: '@axe' }, async ({ page }) => {
+  test(`/${path} has no diagnostic that axe finds`, { tag: '@axe' }, async ({ page }) => {
     await page.goto(path);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });

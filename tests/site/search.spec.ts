@@ -79,7 +79,7 @@ test('no hostile query throws, runs, injects or takes longer than a fifth of a s
   const queries = makeHostile(10_000);
   for (let from = 0; from < queries.length; from += 500) {
     const some = queries.slice(from, from + 500);
-    // Asked up to three times more: a machine that stood still is no fault of the query.
+    // Asked up to three times more: a machine that stood still is no diagnostic of the query.
     let slow = some;
     for (let turn = 0; turn < 4 && slow.length > 0; turn += 1) {
       const answers = await askAll(page, slow, true);
@@ -214,7 +214,7 @@ test('nothing is asked while an input method is composing', async ({ page }) => 
   await expect(status).toContainText('找到');
 });
 
-test('the search page has no accessibility fault and fits 320 pixels', async ({ page }) => {
+test('the search page has no accessibility diagnostic and fits 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('search/?q=整改');
   await expect(page.getByRole('status')).toContainText('找到');

@@ -14,8 +14,8 @@ const described = globSync('**/index.html', { cwd: 'dist' }).flatMap((name) =>
 
 test('what the pages say of themselves is in the vocabulary of schema.org', () => {
   expect(described.map(({ name }) => name)).toContain('notices/zhenxiong-2020/index.html');
-  const faults = judgeStructuredData(described.map(({ data }) => data));
-  expect(described.filter((_, index) => faults[index]?.length)).toEqual([]);
+  const diagnostics = judgeStructuredData(described.map(({ data }) => data));
+  expect(described.filter((_, index) => diagnostics[index]?.length)).toEqual([]);
 });
 
 for (const edition of ['', 'zh-hans/']) {

@@ -1,7 +1,7 @@
 import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
-import { toAtom } from '../../src/data/to-atom.ts';
-import { collectAtomFaults, type XmlElement } from './atom.ts';
+import { toAtom } from '../../src/exports/atom.ts';
+import { collectAtomDiagnostics, type XmlElement } from './atom.ts';
 
 const self = 'https://notices.example/feed.xml';
 const entry = {
@@ -23,7 +23,7 @@ const feed = toAtom({
   entries: [entry, { ...entry, id: 'https://notices.example/notices/b/', updated: '' }],
 });
 
-test('a feed as we write it has no faults', () => {
+test('a feed as we write it has no diagnostics', () => {
   expect(judge(feed)).toEqual([]);
 });
 
@@ -40,14 +40,14 @@ test.each([
     'http://purl.org/atom/ns#',
     'feed is not in the namespace of Atom',
   ],
-])('a feed with %s made %s has a fault', (find, replace, fault) => {
+])('a feed with %s made %s has a diagnostic', (find, replace, diagnostic) => {
   expect(feed).toContain(find);
-  expect(judge(feed.replace(find, replace))).toContain(fault);
+  expect(judge(feed.replace(find, replace))).toContain(diagnostic);
 });
 
 function judge(xml: string): string[] {
   const root = parseDocument(xml, { xmlMode: true }).children.find((node) => 'attribs' in node);
-  return collectAtomFaults(toElement(root as unknown as Parsed), self);
+  return collectAtomDiagnostics(toElement(root as unknown as Parsed), self);
 }
 
 interface Parsed {

@@ -41,46 +41,48 @@ const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
  *
  * @param self the address that it is published at
  */
-export function collectAtomFaults(feed: XmlElement, self: string): string[] {
+export function collectAtomDiagnostics(feed: XmlElement, self: string): string[] {
   if (feed.name !== 'feed') return [`the root is ${feed.name}`];
   const entries = feed.children.filter(({ name }) => name === 'entry');
   const ids = [feed, ...entries].map((element) => getText(element, 'id'));
   const days = entries.map((element) => getText(element, 'updated'));
-  const faults = judgeElement(feed);
-  if (new Set(ids).size < ids.length) faults.push('an id occurs twice');
+  const diagnostics = judgeElement(feed);
+  if (new Set(ids).size < ids.length) diagnostics.push('an id occurs twice');
   if (days.some((day, index) => day > (days[index - 1] ?? day)))
-    faults.push('not the newest first');
-  if (days[0] && getText(feed, 'updated') < days[0]) faults.push('updated before its newest entry');
-  if (getLink(feed, 'self') !== self) faults.push(`gives ${getLink(feed, 'self')} as its address`);
+    diagnostics.push('not the newest first');
+  if (days[0] && getText(feed, 'updated') < days[0])
+    diagnostics.push('updated before its newest entry');
+  if (getLink(feed, 'self') !== self)
+    diagnostics.push(`gives ${getLink(feed, 'self')} as its address`);
   for (const element of [feed, ...entries])
-    if (!getLink(element, 'alternate')) faults.push(`a ${element.name} without an alternate`);
-  return faults;
+    if (!getLink(element, 'alternate')) diagnostics.push(`a ${element.name} without an alternate`);
+  return diagnostics;
 }
 
 function judgeElement(element: XmlElement): string[] {
   const { name, children, text } = element;
-  const faults = Object.keys(element.attributes)
+  const diagnostics = Object.keys(element.attributes)
     .filter((attribute) => !attributes[name]?.includes(attribute))
     .map((attribute) => `${name} has the attribute ${attribute}`);
-  if (element.namespace !== atom) faults.push(`${name} is not in the namespace of Atom`);
+  if (element.namespace !== atom) diagnostics.push(`${name} is not in the namespace of Atom`);
   const allowed: Record<string, readonly [number, number]> =
     name in occurrences ? occurrences[name as keyof typeof occurrences] : {};
   for (const child of new Set(children.map((one) => one.name)))
-    if (!(child in allowed)) faults.push(`${name} holds ${child}`);
+    if (!(child in allowed)) diagnostics.push(`${name} holds ${child}`);
   for (const [child, [least, most]] of Object.entries(allowed)) {
     const count = children.filter((one) => one.name === child).length;
-    if (count < least || count > most) faults.push(`${name} has ${child} ${count} times`);
+    if (count < least || count > most) diagnostics.push(`${name} has ${child} ${count} times`);
   }
-  if (name in occurrences && text.trim()) faults.push(`${name} holds text of its own`);
+  if (name in occurrences && text.trim()) diagnostics.push(`${name} holds text of its own`);
   if (['updated', 'published'].includes(name) && !(time.test(text) && Date.parse(text) >= 0))
-    faults.push(`${name} is no time: ${text}`);
+    diagnostics.push(`${name} is no time: ${text}`);
   if (name === 'id' && !/^[a-z][a-z0-9+.-]*:\S+$/.test(text))
-    faults.push(`no IRI as an id: ${text}`);
+    diagnostics.push(`no IRI as an id: ${text}`);
   if (name === 'link' && !URL.canParse(element.attributes['href'] ?? ''))
-    faults.push(`a link to ${element.attributes['href']}`);
+    diagnostics.push(`a link to ${element.attributes['href']}`);
   if (['title', 'name', 'summary', 'content'].includes(name) && !text.trim())
-    faults.push(`${name} is empty`);
-  return [...faults, ...children.flatMap(judgeElement)];
+    diagnostics.push(`${name} is empty`);
+  return [...diagnostics, ...children.flatMap(judgeElement)];
 }
 
 function getText(element: XmlElement, name: string): string {

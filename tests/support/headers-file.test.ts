@@ -37,7 +37,7 @@ test('a site without the file has no rules', () => {
   expect(readHeaderRules(mkdtempSync(join(tmpdir(), 'site-')))).toEqual([]);
 });
 
-test('a header before any path is a fault, told with its line', () => {
+test('a header before any path is a diagnostic, told with its line', () => {
   expect(() => readHeaderRules(toFolder('\n  X-A: 1\n'))).toThrow(
     '_headers, line 2: neither a path nor a header: X-A: 1',
   );

@@ -40,7 +40,7 @@ export async function serveByNginx(dist: string, base = ''): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const site = join(folder, 'www', base);
   cpSync(dist, site, { recursive: true });
-  const { status, stderr } = spawnSync(process.execPath, ['src/build/compress.ts', site]);
+  const { status, stderr } = spawnSync(process.execPath, ['src/publish/compress.ts', site]);
   if (status !== 0) throw new Error(stderr.toString());
 
   const port = await getFreePort();

@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Script } from '../../src/edition/script.ts';
-import { proofreadNotice, type Proof } from '../../src/notices/proofread-notice.ts';
-import { detectEncoding, type Detected } from '../../src/press/detect-encoding.ts';
-import { makeNotice } from '../../src/press/make-notice.ts';
+import type { Script } from '../../src/script/script.ts';
+import { proofreadNotice, type Proof } from '../../src/editor/proof/proofread-notice.ts';
+import { detectEncoding, type Detected } from '../../src/editor/new/detect-encoding.ts';
+import { makeNotice } from '../../src/editor/new/make-notice.ts';
 import { readRegisters } from '../../src/registers/read-registers.ts';
 
 const { registers } = readRegisters(process.cwd());

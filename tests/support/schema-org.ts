@@ -33,12 +33,12 @@ export function judgeStructuredData(data: readonly object[]): string[][] {
       ? ts.createSourceFile(name, text, ts.ScriptTarget.ESNext)
       : getSourceFile(name, ...rest);
   const program = ts.createProgram([file], options, host);
-  const faults = data.map((): string[] => []);
+  const diagnostics = data.map((): string[] => []);
   for (const { start = 0, messageText } of ts.getPreEmitDiagnostics(program)) {
     const line = text.slice(0, start).split('\n').length - 2;
     const message = ts.flattenDiagnosticMessageText(messageText, '\n');
-    if (!faults[line]) throw new Error(message);
-    faults[line].push(message);
+    if (!diagnostics[line]) throw new Error(message);
+    diagnostics[line].push(message);
   }
-  return faults;
+  return diagnostics;
 }

@@ -32,7 +32,7 @@ describe('the build', { timeout: 600_000 }, () => {
     expect([...others.keys()]).toEqual([...bytes.keys()]);
   });
 
-  test('that fails says every fault and leaves the published site as it was', () => {
+  test('that fails says every diagnostic and leaves the published site as it was', () => {
     const before = readSite(one);
     const text = readFileSync(join(one, notice), 'utf8');
     writeFileSync(

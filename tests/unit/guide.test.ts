@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { getBoth } from '../../src/edition/both.ts';
+import { getBoth } from '../../src/script/both.ts';
 import { readRegisters } from '../../src/registers/read-registers.ts';
-import { toMainland } from '../../src/words/mainland.ts';
+import { toMainland } from '../../src/site/messages/mainland.ts';
 
 // `npx vitest run guide -u` writes the other script anew after a change to the editors’ guide.
 test('the editors’ guide in zh-Hans is what our own converter makes of the one in zh-Hant', async () => {

@@ -8,9 +8,9 @@ import type { NoticeFileData } from '../../src/schemas/notice-file.ts';
 import { generateNotices } from '../bench/generate.ts';
 import { getAllWireBytes } from '../bench/wire.ts';
 import { getChromium } from '../browser/chromium.ts';
-import { collectAtomFaults, type XmlElement } from '../support/atom.ts';
+import { collectAtomDiagnostics, type XmlElement } from '../support/atom.ts';
 import { build, copyProject, readSite } from '../support/build.ts';
-import { collectHtmlFaults } from '../support/html-rules.ts';
+import { collectHtmlDiagnostics } from '../support/html-rules.ts';
 import { collectBroken, readPage, toTarget, type Link } from '../support/links.ts';
 import { serve, type Served } from '../support/serve.ts';
 
@@ -184,7 +184,7 @@ describe('the site with many notices', { timeout: 300_000 }, () => {
     const page = await open('index.html');
     for (const name of feeds) {
       const feed = await page.evaluate(readXml, site.get(name)?.toString() ?? '');
-      expect(collectAtomFaults(feed, `https://notices.example/${name}`), name).toEqual([]);
+      expect(collectAtomDiagnostics(feed, `https://notices.example/${name}`), name).toEqual([]);
       expect(feed.children.filter((child) => child.name === 'entry').length).toBeLessThanOrEqual(
         30,
       );
@@ -200,7 +200,7 @@ describe('the site with many notices', { timeout: 300_000 }, () => {
 
   test('is valid HTML in its lists', async () => {
     for (const name of lists)
-      expect(await collectHtmlFaults(site.get(name)?.toString() ?? ''), name).toEqual([]);
+      expect(await collectHtmlDiagnostics(site.get(name)?.toString() ?? ''), name).toEqual([]);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import type { Script } from '../../edition/script.ts';
+import type { Script } from '../../script/script.ts';
 import { toNamedOptions, type Engine } from '../../search/engine.ts';
 import { readFold, type Fold } from '../../search/fold.ts';
 import { toScan } from '../../search/scan.ts';

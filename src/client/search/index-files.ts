@@ -1,4 +1,4 @@
-import type { Script } from '../../edition/script.ts';
+import type { Script } from '../../script/script.ts';
 import type { Files } from '../../search/indexed.ts';
 import { decodePostings } from '../../search/postings.ts';
 import type { UnitsFile } from '../../search/unit.ts';

@@ -1,4 +1,4 @@
-import type { Script } from '../../edition/script.ts';
+import type { Script } from '../../script/script.ts';
 import type { OwnWord } from '../../search/own-words.ts';
 import { routes, toPath, toRooted } from '../../site/routes.ts';
 import { make } from './make.ts';

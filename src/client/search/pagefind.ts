@@ -1,4 +1,4 @@
-import type { Script } from '../../edition/script.ts';
+import type { Script } from '../../script/script.ts';
 import type { Engine, Order } from '../../search/engine.ts';
 import { toExactQuery, toOptionWord } from '../../search/tokens.ts';
 import type { Manifest, RecordsFile, UnitsFile } from '../../search/unit.ts';

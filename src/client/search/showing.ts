@@ -1,4 +1,4 @@
-import type { Script } from '../../edition/script.ts';
+import type { Script } from '../../script/script.ts';
 import type { Synonym } from '../../search/query.ts';
 import type { Answer, Found } from '../../search/search.ts';
 import { startArrows } from './arrows.ts';

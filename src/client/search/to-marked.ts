@@ -1,4 +1,4 @@
-import { lengthOf, sliceText } from '../../edition/text.ts';
+import { lengthOf, sliceText } from '../../script/code-points.ts';
 import type { Mark } from '../../search/marks.ts';
 import { make } from './make.ts';
 

@@ -1,5 +1,5 @@
-import { settings, type Setting } from '../../comfort/settings.ts';
-import { getFurniture } from './furniture.ts';
+import { settings, type Setting } from '../../site/reader-settings.ts';
+import { getFurniture } from './fetch-part.ts';
 import { getSetting, set, unset } from './store.ts';
 
 let dialog: HTMLDialogElement | undefined;

@@ -1,5 +1,5 @@
-import { settings, settingsKey, type Setting } from '../../comfort/settings.ts';
-import { keepPlace } from '../place.ts';
+import { settings, settingsKey, type Setting } from '../../site/reader-settings.ts';
+import { keepPlace } from '../toggle/scroll-anchor.ts';
 
 const root = document.documentElement;
 const names = Object.keys(settings) as Setting[];

@@ -1,7 +1,7 @@
-import type { Setting } from '../../comfort/settings.ts';
+import type { Setting } from '../../site/reader-settings.ts';
 import { openSettings, startSettings } from './settings.ts';
 import { getSetting, set } from './store.ts';
-import { startVertical } from './vertical.ts';
+import { startVertical } from '../../features/vertical/vertical.ts';
 
 /** Does what a control with `data-comfort` says: opens a part, or turns a setting on or off. */
 export async function use(control: HTMLElement): Promise<void> {
@@ -9,7 +9,7 @@ export async function use(control: HTMLElement): Promise<void> {
   const { comfort = '', value } = control.dataset;
   if (value) set({ [comfort]: getSetting(comfort as Setting) === value ? '' : value });
   else if (comfort === 'settings') await openSettings(control as HTMLAnchorElement);
-  else await (await import('./speech.ts')).openSpeech();
+  else await (await import('../../features/speech/speech.ts')).openSpeech();
 }
 
 let resumed = false;

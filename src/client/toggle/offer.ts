@@ -1,4 +1,4 @@
-import { claimOffer, recallScript, rememberScript } from './memory.ts';
+import { claimOffer, recallScript, rememberScript } from './remembered-script.ts';
 
 /**
  * Offers the other script to a reader who chose it before or, if none was ever chosen, whose

@@ -1,12 +1,12 @@
-import { applyTable, type ToggleTable } from '../edition/toggle-table.ts';
-import { collectLeaves, type Leaf } from './leaves.ts';
-import { rememberScript } from './memory.ts';
-import { keepPlace, keepSelection } from './place.ts';
+import { applyTable, type ToggleTable } from '../../script/script-diff.ts';
+import { collectTextNodes, type TextNode } from './text-nodes.ts';
+import { rememberScript } from './remembered-script.ts';
+import { keepPlace, keepSelection } from './scroll-anchor.ts';
 
 const root = document.documentElement;
 
 /** What each text of the page says in the other script; worked out once, swapped at every toggle. */
-let otherTexts: [leaf: Leaf, text: string][] | undefined;
+let otherTexts: [textNode: TextNode, text: string][] | undefined;
 
 /**
  * Lets the toggle change the page where it stands: every text becomes its other edition, and
@@ -36,9 +36,9 @@ function toggle(data: string): void {
   otherTexts ??= read(data);
   keepSelection(() => {
     for (const entry of otherTexts ?? []) {
-      const [leaf, text] = entry;
-      entry[1] = leaf.nodeValue ?? '';
-      leaf.nodeValue = text;
+      const [textNode, text] = entry;
+      entry[1] = textNode.nodeValue ?? '';
+      textNode.nodeValue = text;
     }
   });
   const link = document.querySelector<HTMLAnchorElement>('[data-toggle]') as HTMLAnchorElement;
@@ -67,13 +67,13 @@ function say(words: string): void {
   setTimeout(() => status?.replaceChildren(words), 100);
 }
 
-function read(data: string): [Leaf, string][] {
-  const leaves = collectLeaves(root);
+function read(data: string): [TextNode, string][] {
+  const textNodes = collectTextNodes(root);
   const texts = applyTable(
-    leaves.map((leaf) => leaf.nodeValue ?? ''),
+    textNodes.map((textNode) => textNode.nodeValue ?? ''),
     JSON.parse(data) as ToggleTable,
   );
-  return leaves.map((leaf, index) => [leaf, texts[index] as string]);
+  return textNodes.map((textNode, index) => [textNode, texts[index] as string]);
 }
 
 /** The canonical address, and the names that files are saved under, are of the script that is shown. */

@@ -1,6 +1,6 @@
-import { isForeign } from '../notices/foreign.ts';
-import { decodeSource } from '../notices/read-source.ts';
-import { encodings, type Encoding } from '../schemas/notice.ts';
+import { isForeign } from '../../notices/source/foreign.ts';
+import { decodeSource } from '../../notices/source/read-source.ts';
+import { encodings, type Encoding } from '../../schemas/notice.ts';
 
 /** Characters that any Chinese prose of some length has, in either script. */
 const common = new Set(

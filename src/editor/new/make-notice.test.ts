@@ -2,9 +2,9 @@ import { mkdtempSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { toReport } from '../faults/fault.ts';
-import { readNotice } from '../notices/read-notice.ts';
-import { readRegisters } from '../registers/read-registers.ts';
+import { toReport } from '../../diagnostics/diagnostic.ts';
+import { readNotice } from '../../notices/read-notice.ts';
+import { readRegisters } from '../../registers/read-registers.ts';
 import { detectEncoding, detectScript, type Detected } from './detect-encoding.ts';
 import { makeNotice } from './make-notice.ts';
 
@@ -62,8 +62,8 @@ describe('the way from a text file to both editions', () => {
     for (const [name, contents] of Object.entries(edit(made.files, hant, places))) {
       writeFileSync(join(root, folder, name), contents);
     }
-    const { notice, faults } = readNotice(root, folder, registers);
-    expect(faults.length > 0 ? toReport(faults) : '').toBe('');
+    const { notice, diagnostics } = readNotice(root, folder, registers);
+    expect(diagnostics.length > 0 ? toReport(diagnostics) : '').toBe('');
     expect(notice?.blocks.map((block) => block['zh-Hant']).join('\n')).toBe(hant);
     expect(notice?.source.encoding).toBe(encoding);
   });
@@ -81,8 +81,8 @@ describe('the way from a text file to both editions', () => {
     mkdirSync(join(root, 'content/notices/c'), { recursive: true });
     for (const [name, contents] of Object.entries(edit(made.files, '', [])))
       writeFileSync(join(root, 'content/notices/c', name), contents);
-    const { notice, faults } = readNotice(root, 'content/notices/c', registers);
-    expect(faults.length > 0 ? toReport(faults) : '').toBe('');
+    const { notice, diagnostics } = readNotice(root, 'content/notices/c', registers);
+    expect(diagnostics.length > 0 ? toReport(diagnostics) : '').toBe('');
     expect(notice?.blocks.at(-1)?.['zh-Hant']).toMatch(/。$/);
   });
 
@@ -115,9 +115,9 @@ describe('the way from a text file to both editions', () => {
     for (const [name, contents] of Object.entries(make(bytes).made.files)) {
       writeFileSync(join(root, 'content/notices/b', name), contents);
     }
-    const { faults } = readNotice(root, 'content/notices/b', registers);
-    expect(faults.map(({ found }) => found)).toContain('a proposal: authority 待定');
-    expect(faults.map(({ place }) => place)).toContain('summary');
+    const { diagnostics } = readNotice(root, 'content/notices/b', registers);
+    expect(diagnostics.map(({ found }) => found)).toContain('a proposal: authority 待定');
+    expect(diagnostics.map(({ place }) => place)).toContain('summary');
   });
 });
 

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { getBoth } from '../edition/both.ts';
-import type { Script } from '../edition/script.ts';
-import { toStatuses } from '../notices/find-statuses.ts';
-import { normaliseSource } from '../notices/read-source.ts';
-import type { Registers } from '../registers/read-registers.ts';
-import { proposed } from '../schemas/corrections.ts';
-import type { Encoding, Genre } from '../schemas/notice.ts';
-import { propose, type Proposal } from './propose.ts';
+import { getBoth } from '../../script/both.ts';
+import type { Script } from '../../script/script.ts';
+import { toStatuses } from '../../notices/find-statuses.ts';
+import { normaliseSource } from '../../notices/source/read-source.ts';
+import type { Registers } from '../../registers/read-registers.ts';
+import { proposed } from '../../schemas/corrections.ts';
+import type { Encoding, Genre } from '../../schemas/notice.ts';
+import { propose, type Proposal } from '../proof/propose.ts';
 import { findReportName } from './suggest-report.ts';
 import { suggestSections, type Suggested } from './suggest.ts';
 import { countTitleLines } from './title.ts';
-import { writeYaml } from './write-yaml.ts';
+import { writeYaml } from '../write-yaml.ts';
 
 /** The files of a notice folder, ready to be marked up, and what was found on the way. */
 export interface MadeNotice {

@@ -1,4 +1,4 @@
-import type { StatusEntry } from '../schemas/statuses.ts';
+import type { StatusEntry } from '../../schemas/statuses.ts';
 import { count } from './count.ts';
 import { escape } from './escape.ts';
 import { findStatus } from './suggest-report.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { toStatuses } from '../notices/find-statuses.ts';
-import { readRegisters } from '../registers/read-registers.ts';
+import { toStatuses } from '../../notices/find-statuses.ts';
+import { readRegisters } from '../../registers/read-registers.ts';
 import { findReportName, findStatus } from './suggest-report.ts';
 import { suggestSections } from './suggest.ts';
 

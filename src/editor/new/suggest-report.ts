@@ -1,5 +1,5 @@
-import { findStatuses } from '../notices/find-statuses.ts';
-import type { StatusEntry } from '../schemas/statuses.ts';
+import { findStatuses } from '../../notices/find-statuses.ts';
+import type { StatusEntry } from '../../schemas/statuses.ts';
 
 const state = '整改(?:工作)?(?:落实|落實|进展|進展|完成)?(?:情况|情況|进展|進展|结果|結果)';
 

@@ -1,4 +1,4 @@
-import type { StatusEntry } from '../schemas/statuses.ts';
+import type { StatusEntry } from '../../schemas/statuses.ts';
 import { count } from './count.ts';
 import { markDates } from './mark-dates.ts';
 import { markResponse, toHeading } from './mark-paragraph.ts';

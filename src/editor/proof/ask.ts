@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { Refusal } from '../faults/refusal.ts';
-import type { Proof } from '../notices/proofread-notice.ts';
-import type { Registers } from '../registers/read-registers.ts';
+import { Refusal } from '../../diagnostics/refusal.ts';
+import type { Proof } from './proofread-notice.ts';
+import type { Registers } from '../../registers/read-registers.ts';
 import { decide, readFiles } from './decide.ts';
-import { toQuestions, type Question } from './to-questions.ts';
+import { toQuestions, type Question } from './questions.ts';
 
 /** Asks for a line of words; undefined at the end of the input. */
 export type Ask = (prompt: string) => Promise<string | undefined>;

@@ -3,13 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { makeProject, prove } from '../../tests/support/prove.ts';
-import type { Script } from '../edition/script.ts';
-import { readNotice } from '../notices/read-notice.ts';
-import { readRegisters } from '../registers/read-registers.ts';
-import type { Corrections } from '../schemas/corrections.ts';
+import { makeProject, prove } from '../../../tests/support/prove.ts';
+import type { Script } from '../../script/script.ts';
+import { readNotice } from '../../notices/read-notice.ts';
+import { readRegisters } from '../../registers/read-registers.ts';
+import type { Corrections } from '../../schemas/corrections.ts';
 import { decide } from './decide.ts';
-import { toQuestions } from './to-questions.ts';
+import { toQuestions } from './questions.ts';
 
 const { registers } = readRegisters(process.cwd());
 const ground = { reason: '源文就是如此。', authority: '《辭典》' };
@@ -114,9 +114,9 @@ it.each(cases)('$title', ({ script, text, decided, says, entries }) => {
     ...places.map((entry) => `places ${entry.in} ${entry.form}${entry.to}`),
   ]).toEqual(entries);
   // The build finds the register right: what it still asks for are words of the front matter.
-  const { faults } = readNotice(root, folder, registers);
-  expect(faults.filter(({ file }) => file.endsWith('.yaml'))).toEqual([]);
-  expect(faults.filter(({ found }) => !found.includes('待定'))).toEqual([]);
+  const { diagnostics } = readNotice(root, folder, registers);
+  expect(diagnostics.filter(({ file }) => file.endsWith('.yaml'))).toEqual([]);
+  expect(diagnostics.filter(({ found }) => !found.includes('待定'))).toEqual([]);
 });
 
 it('answers come from a file: a number, a form, nothing, and an end before all is asked', () => {
@@ -124,7 +124,7 @@ it('answers come from a file: a number, a form, nothing, and an end before all i
   const answers = ['1', '', '《辭典》', '什麼', '干', '俗語如此寫。', '', ''];
   const run = (): string => {
     try {
-      return execFileSync(process.execPath, [resolve('src/press/proof.ts'), 'p', '--ask'], {
+      return execFileSync(process.execPath, [resolve('src/editor/proof.ts'), 'p', '--ask'], {
         cwd: root,
         input: `${answers.join('\n')}\n`,
         encoding: 'utf8',

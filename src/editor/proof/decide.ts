@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { sliceText } from '../edition/text.ts';
-import { Refusal } from '../faults/refusal.ts';
-import { findOnce } from '../notices/apply-corrections.ts';
-import { collectAsked } from '../notices/collect-asked.ts';
-import type { Proof } from '../notices/proofread-notice.ts';
-import { toPosition } from '../notices/to-position.ts';
-import type { Registers } from '../registers/read-registers.ts';
+import { sliceText } from '../../script/code-points.ts';
+import { Refusal } from '../../diagnostics/refusal.ts';
+import { findOnce } from '../../notices/source/apply-corrections.ts';
+import { collectAsked } from '../../notices/ambiguities/collect-unresolved.ts';
+import type { Proof } from './proofread-notice.ts';
+import { toPosition } from '../../notices/ambiguities/block-offset.ts';
+import type { Registers } from '../../registers/read-registers.ts';
 import { addEntry, changeEntry, removeEntry, type Named } from './edit-register.ts';
 import { editProse } from './edit-prose.ts';
 import { byHand, findReceived } from './find-received.ts';
-import { toContext } from './to-context.ts';
-import type { Place, Question } from './to-questions.ts';
+import { toContext } from './unique-context.ts';
+import type { Place, Question } from './questions.ts';
 
 /** What a person decides of one place: the form that is right, why, and what it rests on. */
 export interface Decision {

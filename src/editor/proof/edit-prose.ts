@@ -1,7 +1,7 @@
-import { sliceText } from '../edition/text.ts';
-import { collectProse } from '../prose/collect-prose.ts';
-import { parseMdx } from '../prose/parse-mdx.ts';
-import type { Block } from '../prose/prose.ts';
+import { sliceText } from '../../script/code-points.ts';
+import { collectProse } from '../../notices/mdx/collect-prose.ts';
+import { parseMdx } from '../../notices/mdx/parse-mdx.ts';
+import type { Block } from '../../notices/mdx/prose.ts';
 
 /** Where words stand in the blocks of a notice, `start` in code points. */
 export interface Spot {

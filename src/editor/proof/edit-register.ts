@@ -1,5 +1,5 @@
 import { isMap, isSeq, parseDocument, type Document } from 'yaml';
-import type { Corrections } from '../schemas/corrections.ts';
+import type { Corrections } from '../../schemas/corrections.ts';
 
 const layout = { lineWidth: 0, singleQuote: true } as const;
 

@@ -1,8 +1,8 @@
-import { Refusal } from '../faults/refusal.ts';
-import { applyCorrections } from '../notices/apply-corrections.ts';
-import type { Proof } from '../notices/proofread-notice.ts';
-import type { Place } from './to-questions.ts';
-import { toSourceIndex } from './to-source-index.ts';
+import { Refusal } from '../../diagnostics/refusal.ts';
+import { applyCorrections } from '../../notices/source/apply-corrections.ts';
+import type { Proof } from './proofread-notice.ts';
+import type { Place } from './questions.ts';
+import { toSourceIndex } from './source-index.ts';
 
 /**
  * What the source has at a place of the notice, and where, in units.

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { makeProject, prove } from '../../tests/support/prove.ts';
-import type { Script } from '../edition/script.ts';
-import { toProofLines } from './to-proof-lines.ts';
+import { makeProject, prove } from '../../../tests/support/prove.ts';
+import type { Script } from '../../script/script.ts';
+import { toProofLines } from './proof-lines.ts';
 
 /** The proof of a notice just made of `text`. */
 function make(text: string, script: Script) {

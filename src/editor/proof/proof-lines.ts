@@ -1,10 +1,10 @@
-import { lengthOf, sliceText } from '../edition/text.ts';
-import { otherScript } from '../edition/script.ts';
-import { toList, whys, type Doubt } from '../notices/doubt.ts';
-import type { Proof, Proposed } from '../notices/proofread-notice.ts';
-import { toPosition } from '../notices/to-position.ts';
+import { lengthOf, sliceText } from '../../script/code-points.ts';
+import { otherScript } from '../../script/script.ts';
+import { toList, whys, type Ambiguity } from '../../notices/ambiguities/ambiguity.ts';
+import type { Proof, Proposed } from './proofread-notice.ts';
+import { toPosition } from '../../notices/ambiguities/block-offset.ts';
 import { proposeEntry } from './propose.ts';
-import { writeYaml } from './write-yaml.ts';
+import { writeYaml } from '../write-yaml.ts';
 
 /** What is open in a notice, for the terminal: each place with its forms, reason and entry. */
 export function toProofLines(proof: Proof): string[] {
@@ -13,15 +13,15 @@ export function toProofLines(proof: Proof): string[] {
   return [
     `${file}: ${all === 0 ? 'nothing is open' : `${all} to be decided`}, ${decided} decided`,
     ...proposals.flatMap((entry) => [...toProposedLines(proof, entry), '']),
-    ...open.flatMap((doubt) => [toWhere(proof, doubt), ...toEntries(proof, doubt), '']),
+    ...open.flatMap((ambiguity) => [toWhere(proof, ambiguity), ...toEntries(proof, ambiguity), '']),
   ];
 }
 
-/** A proposed entry: where it is, in context, what is in doubt there, and what is still to be written. */
+/** A proposed entry: where it is, in context, what is ambiguous there, and what is still to be written. */
 export function toProposedLines(proof: Proof, entry: Proposed): string[] {
-  const { list, form, to, in: context, reason, at, doubt } = entry;
-  const spot = doubt
-    ? [toWhere(proof, doubt)]
+  const { list, form, to, in: context, reason, at, ambiguity } = entry;
+  const spot = ambiguity
+    ? [toWhere(proof, ambiguity)]
     : at === undefined
       ? [`  ${proof.register}`]
       : [toSpot(proof, at, to)];
@@ -33,12 +33,12 @@ export function toProposedLines(proof: Proof, entry: Proposed): string[] {
   ];
 }
 
-/** Where a doubt is, in context, with the forms in question and why. */
-export function toWhere(proof: Proof, doubt: Doubt): string {
-  const { at, form, instead, why, phrase } = doubt;
+/** Where an ambiguity is, in context, with the forms in question and why. */
+export function toWhere(proof: Proof, ambiguity: Ambiguity): string {
+  const { at, form, instead, why, phrase } = ambiguity;
   const { script } = proof;
   const forms =
-    toList(doubt, script) === 'kept'
+    toList(ambiguity, script) === 'kept'
       ? `${form.trim() || 'the space'} or ${instead.join(', ') || 'nothing'}`
       : `${form}: ${instead.join(' or ')} in ${otherScript(script)}`;
   const evidence = phrase ? `; the tables have ${phrase}` : '';
@@ -55,11 +55,11 @@ function toSpot({ file, text, blocks }: Proof, at: number, form: string): string
   return `  ${file}:${blocks[block]?.line ?? '?'}  …${before}【${form}】${after}…`;
 }
 
-function toEntries(proof: Proof, doubt: Doubt): string[] {
-  const entry = proposeEntry(proof.text, doubt, proof.script, proof.say);
+function toEntries(proof: Proof, ambiguity: Ambiguity): string[] {
+  const entry = proposeEntry(proof.text, ambiguity, proof.script, proof.say);
   if (!entry) return ['    no wording of its paragraph holds the place'];
   if (!('keep' in entry)) return toBlock(`if ${entry.to} is right, under places`, entry);
-  const to = doubt.instead[0] as string;
+  const to = ambiguity.instead[0] as string;
   return [
     ...toBlock(
       `if ${to || 'nothing'} is right, change the notice, and under corrections (\`in\` as the source has it)`,

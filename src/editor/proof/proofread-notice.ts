@@ -1,26 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readYaml } from '../faults/read-yaml.ts';
-import type { Fault } from '../faults/fault.ts';
-import { collectProse } from '../prose/collect-prose.ts';
-import { parseMdx } from '../prose/parse-mdx.ts';
-import type { Block } from '../prose/prose.ts';
-import { getBoth } from '../edition/both.ts';
-import type { Script } from '../edition/script.ts';
-import { lengthOf } from '../edition/text.ts';
-import type { Registers } from '../registers/read-registers.ts';
+import { readYaml } from '../../diagnostics/read-yaml.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { collectProse } from '../../notices/mdx/collect-prose.ts';
+import { parseMdx } from '../../notices/mdx/parse-mdx.ts';
+import type { Block } from '../../notices/mdx/prose.ts';
+import { getBoth } from '../../script/both.ts';
+import type { Script } from '../../script/script.ts';
+import { lengthOf } from '../../script/code-points.ts';
+import type { Registers } from '../../registers/read-registers.ts';
 import {
   correctionsSchema,
   proposed,
   type Corrections,
   type Mark,
-} from '../schemas/corrections.ts';
-import { noticeSchema } from '../schemas/notice.ts';
-import { applyCorrections, findOnce } from './apply-corrections.ts';
-import { collectAsked } from './collect-asked.ts';
-import type { Doubt } from './doubt.ts';
-import { readSource } from './read-source.ts';
-import { getSettled } from './settled.ts';
+} from '../../schemas/corrections.ts';
+import { noticeSchema } from '../../schemas/notice.ts';
+import { applyCorrections, findOnce } from '../../notices/source/apply-corrections.ts';
+import { collectAsked } from '../../notices/ambiguities/collect-unresolved.ts';
+import type { Ambiguity } from '../../notices/ambiguities/ambiguity.ts';
+import { readSource } from '../../notices/source/read-source.ts';
+import { getSettled } from '../../notices/ambiguities/resolved.ts';
 
 /** A notice as its proofreader sees it, whatever else may still be wrong with it. */
 export interface Proof {
@@ -34,8 +34,8 @@ export interface Proof {
   source: string | undefined;
   /** All that the register says. */
   decisions: Corrections;
-  /** Characters in doubt that no entry of the register decides. */
-  open: Doubt[];
+  /** Characters ambiguous that no entry of the register decides. */
+  open: Ambiguity[];
   /** Entries that were proposed and not yet decided, as `corrections 并 → 並`. */
   proposals: Proposed[];
   decided: number;
@@ -50,30 +50,31 @@ export interface Proposed {
   to: string;
   in: string;
   reason: string;
-  /** Where it stands in the text, in code points, and what is in doubt there; none where it is lost. */
+  /** Where it stands in the text, in code points, and what is ambiguous there; none where it is lost. */
   at?: number | undefined;
-  doubt?: Doubt | undefined;
+  ambiguity?: Ambiguity | undefined;
 }
 
-/** Proofreads the notice in `folder`; faults only where it cannot be read at all. */
+/** Proofreads the notice in `folder`; diagnostics only where it cannot be read at all. */
 export function proofreadNotice(
   root: string,
   folder: string,
   registers: Registers,
-): { proof?: Proof; faults: Fault[] } {
+): { proof?: Proof; diagnostics: Diagnostic[] } {
   const file = `${folder}/notice.mdx`;
   const register = `${folder}/corrections.yaml`;
   const parsed = parseMdx(readFileSync(join(root, file), 'utf8'), file);
-  if (!parsed.mdx) return { faults: parsed.faults };
+  if (!parsed.mdx) return { diagnostics: parsed.diagnostics };
   const front = readYaml(parsed.mdx.yaml, noticeSchema.pick({ script: true }).loose(), file, 2);
   const path = join(root, register);
   const yaml = existsSync(path) ? readFileSync(path, 'utf8') : '{}';
   const decisions = readYaml(yaml, correctionsSchema, register);
-  if (!front.value || !decisions.value) return { faults: [...front.faults, ...decisions.faults] };
+  if (!front.value || !decisions.value)
+    return { diagnostics: [...front.diagnostics, ...decisions.diagnostics] };
   const { prose } = collectProse(parsed.mdx.tree, file);
   const { script } = front.value;
   const text = prose.blocks.map((block) => block.text).join('\n');
-  const doubts = collectAsked(text, script, registers);
+  const ambiguities = collectAsked(text, script, registers);
   const covered = toCovered(text, decisions.value);
   const matter = readYaml(parsed.mdx.yaml, noticeSchema.pick({ source: true }).loose(), file, 2);
   const source = matter.value && readSource(root, folder, matter.value).source?.text;
@@ -83,11 +84,13 @@ export function proofreadNotice(
     register,
   );
   const isSettled = getSettled(paragraphs, applied);
-  const open = doubts.filter((doubt) => !covered.has(doubt.at) && !isSettled(doubt));
+  const open = ambiguities.filter(
+    (ambiguity) => !covered.has(ambiguity.at) && !isSettled(ambiguity),
+  );
   const changes = [...decisions.value.marks, ...decisions.value.corrections];
   const proposals = toProposals(decisions.value).map((entry): Proposed => {
     const at = findProposed(text, entry, changes);
-    return { ...entry, at, doubt: doubts.find((doubt) => doubt.at === at) };
+    return { ...entry, at, ambiguity: ambiguities.find((ambiguity) => ambiguity.at === at) };
   });
   const all = Object.values(decisions.value).reduce((sum, entries) => sum + entries.length, 0);
   const decided = all - proposals.length;
@@ -95,7 +98,7 @@ export function proofreadNotice(
   const say = (words: string): string => both(words)[script];
   const { blocks } = prose;
   const known = { file, register, script, text, blocks, source, decisions: decisions.value };
-  return { proof: { ...known, open, proposals, decided, say }, faults: [] };
+  return { proof: { ...known, open, proposals, decided, say }, diagnostics: [] };
 }
 
 /** Every code point of the text that an entry speaks of. */

@@ -1,11 +1,11 @@
-import type { Script } from '../edition/script.ts';
-import { applyCorrections, findMarks } from '../notices/apply-corrections.ts';
-import { collectDoubts } from '../notices/collect-doubts.ts';
-import type { Doubt } from '../notices/doubt.ts';
-import type { Registers } from '../registers/read-registers.ts';
-import type { Correction, Mark } from '../schemas/corrections.ts';
+import type { Script } from '../../script/script.ts';
+import { applyCorrections, findMarks } from '../../notices/source/apply-corrections.ts';
+import { collectAmbiguities } from '../../notices/ambiguities/collect-ambiguities.ts';
+import type { Ambiguity } from '../../notices/ambiguities/ambiguity.ts';
+import type { Registers } from '../../registers/read-registers.ts';
+import type { Correction, Mark } from '../../schemas/corrections.ts';
 import { toMarkReason } from './reasons.ts';
-import { toContext } from './to-context.ts';
+import { toContext } from './unique-context.ts';
 
 /**
  * Proposes what changes the marks of a source: one entry for all that become the same, and corrections
@@ -20,7 +20,7 @@ export function proposeMarks(
   registers: Registers,
   say: (words: string) => string,
 ) {
-  const odd = collectDoubts(text, script, registers).filter(({ why }) => why === 'mark');
+  const odd = collectAmbiguities(text, script, registers).filter(({ why }) => why === 'mark');
   const invisible = [...text].flatMap((form, at) =>
     /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/u.test(form)
       ? [{ at, form, instead: [''], why: 'mark' as const }]
@@ -32,16 +32,16 @@ export function proposeMarks(
   };
   const marks: Mark[] = [];
   const corrections: Correction[] = [];
-  for (const [form, places] of Map.groupBy([...odd, ...invisible], (doubt) => doubt.form)) {
+  for (const [form, places] of Map.groupBy([...odd, ...invisible], (ambiguity) => ambiguity.form)) {
     const [most, ...rest] = [...Map.groupBy(places, ({ instead }) => instead[0] as string)].sort(
       ([, a], [, b]) => b.length - a.length,
-    ) as [[string, Doubt[]], ...[string, Doubt[]][]];
+    ) as [[string, Ambiguity[]], ...[string, Ambiguity[]][]];
     const count = findMarks(text, form).length;
     // One entry for all, and a correction for the few that become something else.
     const whole = count === places.length && most[1].length >= count * 0.75;
     if (whole) marks.push({ from: form, to: most[0], count, ...toReasons(form, most[0]) });
     for (const [to, { at }] of (whole ? rest : [most, ...rest]).flatMap(([to, group]) =>
-      group.map((doubt) => [to, doubt] as const),
+      group.map((ambiguity) => [to, ambiguity] as const),
     )) {
       const context = toContext(text, [...text].slice(0, at).join('').length, form);
       if (context) corrections.push({ in: context, from: form, to, ...toReasons(form, to) });

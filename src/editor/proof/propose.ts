@@ -1,22 +1,22 @@
-import { getBoth } from '../edition/both.ts';
-import type { Script } from '../edition/script.ts';
-import { applyCorrections } from '../notices/apply-corrections.ts';
-import { collectAsked } from '../notices/collect-asked.ts';
-import { collectDoubts } from '../notices/collect-doubts.ts';
-import { toList, type Doubt } from '../notices/doubt.ts';
-import { getSettled } from '../notices/settled.ts';
-import type { Registers } from '../registers/read-registers.ts';
-import { proposed, type Corrections, type Correction } from '../schemas/corrections.ts';
-import { proposeMarks } from './propose-marks.ts';
+import { getBoth } from '../../script/both.ts';
+import type { Script } from '../../script/script.ts';
+import { applyCorrections } from '../../notices/source/apply-corrections.ts';
+import { collectAsked } from '../../notices/ambiguities/collect-unresolved.ts';
+import { collectAmbiguities } from '../../notices/ambiguities/collect-ambiguities.ts';
+import { toList, type Ambiguity } from '../../notices/ambiguities/ambiguity.ts';
+import { getSettled } from '../../notices/ambiguities/resolved.ts';
+import type { Registers } from '../../registers/read-registers.ts';
+import { proposed, type Corrections, type Correction } from '../../schemas/corrections.ts';
+import { proposeMarks } from './propose-punctuation.ts';
 import { getReason, toEitherReason } from './reasons.ts';
-import { toContext } from './to-context.ts';
-import { toSourceIndex } from './to-source-index.ts';
+import { toContext } from './unique-context.ts';
+import { toSourceIndex } from './source-index.ts';
 
 /** A register that makes a notice of a source, as far as a machine can, and the paragraphs it makes. */
 export interface Proposal {
   register: Corrections;
   paragraphs: string[];
-  /** Doubts for which no entry can be written, since no wording holds their place. */
+  /** Ambiguities for which no entry can be written, since no wording holds their place. */
   left: { at: number; form: string }[];
 }
 
@@ -38,16 +38,22 @@ export function propose(text: string, script: Script, registers: Registers): Pro
     kept: [],
     places: [],
   };
-  const corrections = wrong.flatMap((doubt): Correction[] => {
-    const { index } = toSourceIndex(text, first.applied, doubt.at);
-    const context = toContext(text, index, doubt.form);
+  const corrections = wrong.flatMap((ambiguity): Correction[] => {
+    const { index } = toSourceIndex(text, first.applied, ambiguity.at);
+    const context = toContext(text, index, ambiguity.form);
     if (context === undefined) {
-      left.push(doubt);
+      left.push(ambiguity);
       return [];
     }
-    const to = doubt.instead[0] as string;
+    const to = ambiguity.instead[0] as string;
     return [
-      { in: context, from: doubt.form, to, reason: say(getReason(doubt)), authority: proposed },
+      {
+        in: context,
+        from: ambiguity.form,
+        to,
+        reason: say(getReason(ambiguity)),
+        authority: proposed,
+      },
     ];
   });
   const register = { ...before, corrections: [...first.corrections, ...corrections] };
@@ -55,14 +61,14 @@ export function propose(text: string, script: Script, registers: Registers): Pro
   const corrected = paragraphs.join('\n');
   const isSettled = getSettled(paragraphs, changes);
   const rest = collectAsked(corrected, script, registers).filter(
-    (doubt) => doubt.why !== 'mark' && !isSettled(doubt),
+    (ambiguity) => ambiguity.why !== 'mark' && !isSettled(ambiguity),
   );
   const isEither = toEither(corrected, script, registers);
-  for (const doubt of rest) {
-    const entry = proposeEntry(corrected, doubt, script, say);
-    if (!entry) left.push(doubt);
+  for (const ambiguity of rest) {
+    const entry = proposeEntry(corrected, ambiguity, script, say);
+    if (!entry) left.push(ambiguity);
     else if ('keep' in entry)
-      register.kept.push(isEither(doubt) ? { ...entry, ...toEitherReason(say) } : entry);
+      register.kept.push(isEither(ambiguity) ? { ...entry, ...toEitherReason(say) } : entry);
     else register.places.push(entry);
   }
   return { register, paragraphs, left };
@@ -72,40 +78,42 @@ export function propose(text: string, script: Script, registers: Registers): Pro
  * What is most likely wrong: characters of the other script and residue; and in a zh-Hant text that has
  * forms of zh-Hans, each further one where nothing decides.
  */
-function collectWrong(text: string, script: Script, registers: Registers): Doubt[] {
-  const doubts = collectDoubts(text, script, registers);
-  if (script === 'zh-Hans') return doubts.filter(({ why }) => why === 'mixed');
+function collectWrong(text: string, script: Script, registers: Registers): Ambiguity[] {
+  const ambiguities = collectAmbiguities(text, script, registers);
+  if (script === 'zh-Hans') return ambiguities.filter(({ why }) => why === 'mixed');
   const hans = [...getBoth(script, registers.overrides)(text)['zh-Hans']];
-  const isSimple = ({ at, form }: Doubt): boolean => hans[at] === form;
-  const wrong = doubts.filter(({ why }) => why === 'mixed' || why === 'residue');
+  const isSimple = ({ at, form }: Ambiguity): boolean => hans[at] === form;
+  const wrong = ambiguities.filter(({ why }) => why === 'mixed' || why === 'residue');
   if (!wrong.some(isSimple)) return wrong;
-  return doubts.filter(
-    (doubt) => wrong.includes(doubt) || (doubt.why === 'undecided' && isSimple(doubt)),
+  return ambiguities.filter(
+    (ambiguity) =>
+      wrong.includes(ambiguity) || (ambiguity.why === 'undecided' && isSimple(ambiguity)),
   );
 }
 
 /**
- * Tells of a doubt in a zh-Hant text whether the register of forms has decided it: it lists the
+ * Tells of an ambiguity in a zh-Hant text whether the register of forms has decided it: it lists the
  * forms as one word, of which a source may use each.
  */
 function toEither(text: string, script: Script, { forms, overrides }: Registers) {
   if (script !== 'zh-Hant') return () => false;
   const either = new Set(forms.filter((rule) => rule.either).flatMap(({ of }) => [...of]));
   const hans = [...getBoth(script, overrides)(text)['zh-Hans']];
-  return ({ at, why }: Doubt): boolean => why === 'variant' && either.has(hans[at] as string);
+  return ({ at, why }: Ambiguity): boolean => why === 'variant' && either.has(hans[at] as string);
 }
 
-/** The entry that decides a doubt of a notice as conversion would, for a person to look at. */
+/** The entry that decides an ambiguity of a notice as conversion would, for a person to look at. */
 export function proposeEntry(
   text: string,
-  doubt: Doubt,
+  ambiguity: Ambiguity,
   script: Script,
   say = (words: string) => words,
 ) {
-  const index = [...text].slice(0, doubt.at).join('').length;
-  const context = toContext(text, index, doubt.form);
+  const index = [...text].slice(0, ambiguity.at).join('').length;
+  const context = toContext(text, index, ambiguity.form);
   if (context === undefined) return undefined;
-  const decision = { reason: say(getReason(doubt)), authority: proposed };
-  if (toList(doubt, script) === 'kept') return { in: context, keep: doubt.form, ...decision };
-  return { in: context, form: doubt.form, to: doubt.instead[0] as string, ...decision };
+  const decision = { reason: say(getReason(ambiguity)), authority: proposed };
+  if (toList(ambiguity, script) === 'kept')
+    return { in: context, keep: ambiguity.form, ...decision };
+  return { in: context, form: ambiguity.form, to: ambiguity.instead[0] as string, ...decision };
 }

@@ -1,7 +1,7 @@
-import { toList, type Doubt } from '../notices/doubt.ts';
-import type { Proof, Proposed } from '../notices/proofread-notice.ts';
+import { toList, type Ambiguity } from '../../notices/ambiguities/ambiguity.ts';
+import type { Proof, Proposed } from './proofread-notice.ts';
 import { getReason } from './reasons.ts';
-import { toProposedLines, toWhere } from './to-proof-lines.ts';
+import { toProposedLines, toWhere } from './proof-lines.ts';
 
 /** A code point of the text of a notice, and what stands there. */
 export interface Place {
@@ -11,7 +11,7 @@ export interface Place {
 
 /** A place of a notice that a person is to decide. */
 export interface Question {
-  /** Where it is, in context, with what is in doubt. */
+  /** Where it is, in context, with what is ambiguous. */
   lines: string[];
   /** What can be right there, the likeliest first; '' for nothing at all. */
   forms: readonly string[];
@@ -29,13 +29,13 @@ export interface Question {
 export function toQuestions(proof: Proof): Question[] {
   return [
     ...proof.proposals.map((entry) => toProposalQuestion(proof, entry)),
-    ...proof.open.map((doubt) => toDoubtQuestion(proof, doubt)),
+    ...proof.open.map((ambiguity) => toAmbiguityQuestion(proof, ambiguity)),
   ];
 }
 
 function toProposalQuestion(proof: Proof, entry: Proposed): Question {
-  const { list, form, to, at, doubt, reason } = entry;
-  const others = list === 'corrections' ? [form] : (doubt?.instead ?? []);
+  const { list, form, to, at, ambiguity, reason } = entry;
+  const others = list === 'corrections' ? [form] : (ambiguity?.instead ?? []);
   return {
     lines: toProposedLines(proof, entry).slice(0, -1),
     // What was taken out can only be agreed to, since nothing says where it stood.
@@ -47,13 +47,13 @@ function toProposalQuestion(proof: Proof, entry: Proposed): Question {
   };
 }
 
-function toDoubtQuestion(proof: Proof, doubt: Doubt): Question {
-  const { at, form, instead } = doubt;
-  const chooses = toList(doubt, proof.script) === 'places';
+function toAmbiguityQuestion(proof: Proof, ambiguity: Ambiguity): Question {
+  const { at, form, instead } = ambiguity;
+  const chooses = toList(ambiguity, proof.script) === 'places';
   return {
-    lines: [toWhere(proof, doubt)],
+    lines: [toWhere(proof, ambiguity)],
     forms: chooses ? instead : [...new Set([form, ...instead])],
-    reason: proof.say(getReason(doubt)),
+    reason: proof.say(getReason(ambiguity)),
     place: { at, form },
     chooses,
     entry: undefined,

@@ -1,7 +1,7 @@
-import type { Doubt } from '../notices/doubt.ts';
+import type { Ambiguity } from '../../notices/ambiguities/ambiguity.ts';
 
 /** Words of the registers that we propose, in zh-Hant; editors make them their own. */
-const reasons: Readonly<Record<Doubt['why'], string>> = {
+const reasons: Readonly<Record<Ambiguity['why'], string>> = {
   mixed: '另一種字體的字形，疑為轉換時遺漏。',
   residue: '與所在的詞通用的字形不同，疑為轉換所致。',
   undecided: '有幾種字形，沒有詞例可據。',
@@ -14,7 +14,7 @@ const reasons: Readonly<Record<Doubt['why'], string>> = {
 };
 
 /** Why a proposed entry is proposed. */
-export function getReason({ why }: Doubt): string {
+export function getReason({ why }: Ambiguity): string {
   return reasons[why];
 }
 

@@ -1,6 +1,6 @@
-import { lengthOf, sliceText } from '../edition/text.ts';
-import type { AppliedChange, applyCorrections } from '../notices/apply-corrections.ts';
-import { toPosition } from '../notices/to-position.ts';
+import { lengthOf, sliceText } from '../../script/code-points.ts';
+import type { AppliedChange, applyCorrections } from '../../notices/source/apply-corrections.ts';
+import { toPosition } from '../../notices/ambiguities/block-offset.ts';
 
 /**
  * Where a source has what stands at code point `at` of the paragraphs that a register makes of it.

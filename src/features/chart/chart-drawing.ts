@@ -1,9 +1,9 @@
-import { toExcerpt } from '../notices/excerpt.ts';
-import type { Notice, Point } from '../notices/notice.ts';
-import type { NamedBody } from '../site/loaders.ts';
-import { toPointName } from '../site/notice-props.ts';
-import type { Page } from '../site/page.ts';
-import { routes } from '../site/routes.ts';
+import { toExcerpt } from '../../notices/views/excerpt.ts';
+import type { Notice, Point } from '../../notices/notice.ts';
+import type { NamedBody } from '../../site/loaders.ts';
+import { toPointName } from '../../site/notice-props.ts';
+import type { Page } from '../../site/page.ts';
+import { routes } from '../../site/routes.ts';
 import type { Chart } from './chart.ts';
 import type { Drawing, DrawingItem } from './drawing.ts';
 

@@ -1,5 +1,5 @@
-import type { Link, Notice, Point } from '../notices/notice.ts';
-import type { Kind } from '../schemas/components.ts';
+import type { Link, Notice, Point } from '../../notices/notice.ts';
+import type { Kind } from '../../schemas/components.ts';
 
 /** The cross-references of a notice as the wall chart and its table both show them. */
 export interface Chart {

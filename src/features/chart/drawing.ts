@@ -1,4 +1,4 @@
-import type { Kind } from '../schemas/components.ts';
+import type { Kind } from '../../schemas/components.ts';
 
 /** What is drawn: columns of headings and boxes, and lines between boxes. */
 export interface Drawing {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readNotices } from '../notices/read-notices.ts';
+import { readNotices } from '../../notices/read-notices.ts';
 import { toChart } from './chart.ts';
 import type { Drawing, PlacedItem, Sizes } from './drawing.ts';
-import { layOut } from './lay-out.ts';
+import { layOut } from './layout.ts';
 import { toTimeline } from './timeline.ts';
 import { wrap } from './wrap.ts';
 

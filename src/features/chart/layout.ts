@@ -1,5 +1,5 @@
 import type { Drawing, DrawingItem, PlacedItem, Sizes } from './drawing.ts';
-import { placeLines } from './place-lines.ts';
+import { placeLines } from './place-edges.ts';
 import { wrap, wrapPhrases } from './wrap.ts';
 
 /** Places everything: columns side by side, each stretched to the tallest; lines leave a box at its right. */

@@ -1,4 +1,4 @@
-import { chooseLanes } from './lanes.ts';
+import { chooseLanes } from './edge-routing.ts';
 import type { Drawing, PlacedItem, PlacedLine, Position, Sizes } from './drawing.ts';
 
 /**

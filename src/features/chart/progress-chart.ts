@@ -1,6 +1,6 @@
-import { isUnreported } from '../notices/progress.ts';
-import type { Notice, Point } from '../notices/notice.ts';
-import type { Answer, FarPoint, Repetition } from '../notices/relations.ts';
+import { isUnreported } from '../../notices/views/progress.ts';
+import type { Notice, Point } from '../../notices/notice.ts';
+import type { Answer, FarPoint, Repetition } from '../../notices/links/relations.ts';
 
 /** A point in the chart: of this notice, or of another. */
 export type Box = { key: string; near: Point; answer?: Answer } | FarBox;

@@ -1,15 +1,15 @@
-import { getText } from '../notices/get-text.ts';
-import type { Notice } from '../notices/notice.ts';
-import type { Answer } from '../notices/relations.ts';
-import type { Kind } from '../schemas/components.ts';
-import type { NamedBody } from '../site/loaders.ts';
-import { toName, toPointName } from '../site/notice-props.ts';
-import type { Page } from '../site/page.ts';
-import { toAnswerView, toFarView } from '../site/relation-view.ts';
-import { routes } from '../site/routes.ts';
+import { getText } from '../../notices/views/get-text.ts';
+import type { Notice } from '../../notices/notice.ts';
+import type { Answer } from '../../notices/links/relations.ts';
+import type { Kind } from '../../schemas/components.ts';
+import type { NamedBody } from '../../site/loaders.ts';
+import { toName, toPointName } from '../../site/notice-props.ts';
+import type { Page } from '../../site/page.ts';
+import { toAnswerView, toFarView } from '../../site/relation-view.ts';
+import { routes } from '../../site/routes.ts';
 import type { Drawing, DrawingItem } from './drawing.ts';
 import type { Box, FarBox, ProgressChart } from './progress-chart.ts';
-import { toHeaded, toHeading } from './to-drawing.ts';
+import { toHeaded, toHeading } from './chart-drawing.ts';
 
 /**
  * The chart with its words: over the points of this notice their kind and body, over others the

@@ -1,4 +1,4 @@
-import type { Fact, Notice } from '../notices/notice.ts';
+import type { Fact, Notice } from '../../notices/notice.ts';
 
 /** A day that the text states, and its place on the line: days from the first one. */
 export interface TimelineDay {

@@ -1,4 +1,4 @@
-import { getFurniture, placeBar } from './furniture.ts';
+import { getFurniture, placeBar } from '../../client/settings/fetch-part.ts';
 
 let registration: ServiceWorkerRegistration;
 let shown: HTMLElement | undefined;

@@ -1,7 +1,7 @@
 /**
  * The service worker: keeps the shell of one release of the site, and the notices that were
  * visited, in both scripts and with their search. Written into the site by
- * src/build/write-worker.ts, which puts the two constants in front.
+ * src/features/offline/write-worker.ts, which puts the two constants in front.
  *
  * Everything kept is of one release and was checked against its hash, so a half-published or
  * half-kept release is never shown. What is missing is fetched anew. A new release waits until the

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { minifySync, transformWithOxc } from 'vite';
-import type { Layout, Manifest } from '../search/unit.ts';
-import { collectNoticeFiles } from './notice-files.ts';
+import type { Layout, Manifest } from '../../search/unit.ts';
+import { collectNoticeFiles } from '../../publish/notice-files.ts';
 
 /** Where the list of a notice's files stands; `*` is its id. */
 const notices = 'offline/*.json';

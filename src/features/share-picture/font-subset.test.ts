@@ -2,7 +2,7 @@ import { create } from 'fontkitten';
 import { expect, test } from 'vitest';
 import { decompress } from 'wawoff2';
 import { getGlyph } from './glyphs.ts';
-import { toFace } from './to-face.ts';
+import { toFace } from './font-subset.ts';
 
 test.each([
   ['通報讀本', 'zh-Hant'],

@@ -1,6 +1,6 @@
 import svg2ttf from 'svg2ttf';
 import { compress } from 'wawoff2';
-import type { Script } from '../edition/script.ts';
+import type { Script } from '../../script/script.ts';
 import { getCopyright, getGlyph, unitsPerEm } from './glyphs.ts';
 
 /** How far a Chinese face reaches above and below its base line, in units of the em. */

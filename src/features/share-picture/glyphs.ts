@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { create, type Font } from 'fontkitten';
 import { decompress } from 'wawoff2';
-import type { Script } from '../edition/script.ts';
+import type { Script } from '../../script/script.ts';
 
 /** A character as an outline: SVG path in units of the font, y upwards, and its width in em. */
 export interface Glyph {
@@ -31,7 +31,7 @@ export async function getGlyph(character: string, script: Script, weight: number
   return { path: glyph.path.toSVG(), width: glyph.advanceWidth / unitsPerEm };
 }
 
-/** Whose the outline of `character` is, as its font says; as `getGlyph` otherwise. */
+/** Byline the outline of `character` is, as its font says; as `getGlyph` otherwise. */
 export async function getCopyright(
   character: string,
   script: Script,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getGlyph } from './glyphs.ts';
-import { toPicture } from './to-picture.ts';
+import { toPicture } from './picture.ts';
 
 const words = {
   site: '通報讀本',

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { wrap } from '../chart/wrap.ts';
-import type { Script } from '../edition/script.ts';
+import type { Script } from '../../script/script.ts';
 import { getGlyph, unitsPerEm } from './glyphs.ts';
 
 /** What the picture of a notice says, finished in one script. */

@@ -1,4 +1,4 @@
-import { isVertical } from './vertical.ts';
+import { isVertical } from '../vertical/vertical.ts';
 
 /** Space at the edges of the window that bars and the masthead may cover, in pixels. */
 const edge = 120;

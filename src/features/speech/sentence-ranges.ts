@@ -1,5 +1,5 @@
-import { splitSentences } from '../../comfort/sentences.ts';
-import { ownText } from './copy.ts';
+import { splitSentences } from '../../script/sentences.ts';
+import { ownText } from '../../client/copy.ts';
 
 /** A sentence of the notice where it stands in the document. */
 export interface Sentence {

@@ -1,4 +1,4 @@
-import { toSpoken } from '../../comfort/spoken.ts';
+import { toSpoken } from './spoken-text.ts';
 
 /** What the slowest voice may take, in milliseconds: to begin, and for each character at speed 1. */
 const toBegin = 10_000;

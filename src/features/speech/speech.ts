@@ -1,6 +1,6 @@
-import { ownText } from './copy.ts';
-import { keepInView } from './view.ts';
-import { getFurniture, placeBar } from './furniture.ts';
+import { ownText } from '../../client/copy.ts';
+import { keepInView } from './keep-in-view.ts';
+import { getFurniture, placeBar } from '../../client/settings/fetch-part.ts';
 import { collectSentences, type Sentence } from './sentence-ranges.ts';
 import { hush, isSpeaking, speak } from './speaker.ts';
 import { getVoice } from './voice.ts';

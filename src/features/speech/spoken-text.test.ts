@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toSpoken } from './spoken.ts';
+import { toSpoken } from './spoken-text.ts';
 
 test.each([
   ['2020年3月10日', '二零二零年三月十日'],

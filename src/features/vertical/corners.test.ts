@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { drawCorners } from './corners.ts';
 
-const file = new URL('../assets/corners.ttf', import.meta.url);
+const file = new URL('./corners.ttf', import.meta.url);
 
 test('the face in src/assets is the one that is drawn here', () => {
   expect(Buffer.from(drawCorners()).equals(readFileSync(file))).toBe(true);

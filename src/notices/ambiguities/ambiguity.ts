@@ -1,4 +1,4 @@
-import type { Script } from '../edition/script.ts';
+import type { Script } from '../../script/script.ts';
 
 /** Why a person should look at a character. */
 export type Why =
@@ -21,7 +21,7 @@ export type Why =
   /** The reading of a character in brackets: the author’s own, or what a machine left. */
   | 'reading';
 
-/** What each kind of doubt is called. */
+/** What each kind of ambiguity is called. */
 export const whys: Readonly<Record<Why, string>> = {
   mixed: 'a character of the other script',
   residue: 'not the form that its phrase has',
@@ -35,16 +35,16 @@ export const whys: Readonly<Record<Why, string>> = {
 };
 
 /**
- * The list of the register in which the entry stands that leaves a doubtful form of a notice as it is:
+ * The list of the register in which the entry stands that leaves an ambiguous form of a notice as it is:
  * `places` where a zh-Hans form has several in zh-Hant, among which one is chosen.
  */
-export function toList({ why }: Doubt, script: Script): 'kept' | 'places' {
+export function toList({ why }: Ambiguity, script: Script): 'kept' | 'places' {
   const chosen = why === 'undecided' || why === 'crossing' || why === 'look' || why === 'residue';
   return script === 'zh-Hans' && chosen ? 'places' : 'kept';
 }
 
 /** A character that a person should look at. */
-export interface Doubt {
+export interface Ambiguity {
   /** Code point in the text. */
   at: number;
   form: string;

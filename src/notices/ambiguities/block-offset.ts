@@ -1,4 +1,4 @@
-import { lengthOf } from '../edition/text.ts';
+import { lengthOf } from '../../script/code-points.ts';
 
 /** Where code point `at` stands of `texts` that are joined by line feeds. */
 export function toPosition(texts: readonly string[], at: number): { block: number; start: number } {

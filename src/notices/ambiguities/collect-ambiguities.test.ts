@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { getBoth } from '../edition/both.ts';
-import { readRegisters } from '../registers/read-registers.ts';
-import { collectDoubts } from './collect-doubts.ts';
+import { getBoth } from '../../script/both.ts';
+import { readRegisters } from '../../registers/read-registers.ts';
+import { collectAmbiguities } from './collect-ambiguities.ts';
 
 const { registers } = readRegisters(process.cwd());
 const read = (name: string): string[] =>
@@ -27,10 +27,13 @@ describe('proofreading zh-Hant', () => {
   it('finds at least 99 in 100 wrong forms, and offers the right one', () => {
     const missed = read('errors').flatMap((line) => {
       const { text, right } = toCase(line);
-      const doubts = collectDoubts(text, 'zh-Hant', registers);
+      const ambiguities = collectAmbiguities(text, 'zh-Hant', registers);
       return [...right]
         .filter(
-          ([at, form]) => !doubts.some((doubt) => doubt.at === at && doubt.instead.includes(form)),
+          ([at, form]) =>
+            !ambiguities.some(
+              (ambiguity) => ambiguity.at === at && ambiguity.instead.includes(form),
+            ),
         )
         .map(() => line);
     });
@@ -42,7 +45,7 @@ describe('proofreading zh-Hant', () => {
   it('raises at most 8 false alarms in 10,000 characters of clean text', () => {
     const lines = read('clean');
     const length = lines.join('').length;
-    const alarms = lines.flatMap((line) => collectDoubts(line, 'zh-Hant', registers));
+    const alarms = lines.flatMap((line) => collectAmbiguities(line, 'zh-Hant', registers));
     expect(length).toBeGreaterThan(10_000);
     const shown = alarms.map(({ form, instead, why }) => `${form}→${instead.join('')} ${why}`);
     expect((alarms.length / length) * 10_000, shown.join('; ')).toBeLessThanOrEqual(8);
@@ -56,9 +59,12 @@ describe('conversion from zh-Hans', () => {
     const wrong = read('simplified').flatMap((line) => {
       const { text, right } = toCase(line);
       const hant = [...both(text)['zh-Hant']];
-      const doubts = collectDoubts(text, 'zh-Hans', registers);
+      const ambiguities = collectAmbiguities(text, 'zh-Hans', registers);
       return [...right]
-        .filter(([at, form]) => hant[at] !== form && !doubts.some((doubt) => doubt.at === at))
+        .filter(
+          ([at, form]) =>
+            hant[at] !== form && !ambiguities.some((ambiguity) => ambiguity.at === at),
+        )
         .map(([at]) => `${line} → ${hant[at]}`);
     });
     expect(wrong).toEqual([]);
@@ -66,7 +72,7 @@ describe('conversion from zh-Hans', () => {
 });
 
 it('a space between two characters is for a person to look at', () => {
-  const found = collectDoubts('审计局局长 郑某\n请研　究处理。', 'zh-Hans', registers);
+  const found = collectAmbiguities('审计局局长 郑某\n请研　究处理。', 'zh-Hans', registers);
   expect(found.map(({ at, form, why }) => [at, form, why])).toEqual([
     [5, ' ', 'space'],
     [11, '　', 'space'],
@@ -80,13 +86,13 @@ it.each([
   '找准问题，指明了方向，奋进新征程，开展伟大斗争，并为群众办实事。',
   '会议传达了胡梅同志的讲话，其余同志列席。',
 ])('in zh-Hans, what every notice says asks nothing: %s', (text) => {
-  expect(collectDoubts(text, 'zh-Hans', registers)).toEqual([]);
+  expect(collectAmbiguities(text, 'zh-Hans', registers)).toEqual([]);
 });
 
 it.each(['巡察中了解到，情況屬實。', '巡察中瞭解到，情況屬實。', '公佈結果，採取措施，備註欄公布'])(
   'in zh-Hant, each form of a word may stand: %s',
   (text) => {
-    expect(collectDoubts(text, 'zh-Hant', registers)).toEqual([]);
+    expect(collectAmbiguities(text, 'zh-Hant', registers)).toEqual([]);
   },
 );
 
@@ -94,7 +100,7 @@ it('a wording that the register trusts is trusted only where the converter reads
   const [form] = registers.forms.filter(({ of }) => of.includes('面'));
   const trusting = [{ ...form!, of: '发', usual: false, look: [], sure: ['~展'] }];
   const ask = (text: string) =>
-    collectDoubts(text, 'zh-Hans', { ...registers, overrides: [], forms: trusting })
+    collectAmbiguities(text, 'zh-Hans', { ...registers, overrides: [], forms: trusting })
       .filter(({ form: one }) => one === '发')
       .map(({ why }) => why);
   expect(ask('修理发展厅')).toEqual([]);
@@ -116,7 +122,7 @@ describe('odd marks', () => {
     ['zh-Hans', '2021 年 8 月,共 3 项', '   ,  '],
     ['zh-Hans', 'GB 18030、PM 2.5, etc. 及 UTF-8', ''],
   ] as const)('in %s, “%s” has the odd marks “%s”', (script, text, marks) => {
-    const found = collectDoubts(text, script, registers).filter(({ why }) => why === 'mark');
+    const found = collectAmbiguities(text, script, registers).filter(({ why }) => why === 'mark');
     expect(found.map(({ form }) => form).join('')).toBe(marks);
   });
 });

@@ -1,14 +1,14 @@
-import { getBoth, type Both } from '../edition/both.ts';
-import { getOrigins } from '../edition/form-tables.ts';
-import { getVerdicts, type Verdict } from '../edition/forms.ts';
-import type { Script } from '../edition/script.ts';
-import { toTrip } from '../edition/trip.ts';
-import type { Wording } from '../edition/wordings.ts';
-import type { Registers } from '../registers/read-registers.ts';
-import { collectMarks } from './collect-marks.ts';
-import type { Doubt, Why } from './doubt.ts';
-import { isForeign } from './foreign.ts';
-import { collectReadingDoubts } from './readings.ts';
+import { getBoth, type Both } from '../../script/both.ts';
+import { getOrigins } from '../../script/ambiguities/phrase-tables.ts';
+import { getVerdicts, type Verdict } from '../../script/ambiguities/verdicts.ts';
+import type { Script } from '../../script/script.ts';
+import { makeRoundTrip } from '../../script/round-trip.ts';
+import type { Wording } from '../../script/ambiguities/wordings.ts';
+import type { Registers } from '../../registers/read-registers.ts';
+import { collectMarks } from './punctuation.ts';
+import type { Ambiguity, Why } from './ambiguity.ts';
+import { isForeign } from '../source/foreign.ts';
+import { collectReadingAmbiguities } from '../source/machine-pinyin.ts';
 
 /** Longest phrase of the tables that matters here, in characters. */
 const reach = 8;
@@ -20,17 +20,17 @@ const reach = 8;
  * In zh-Hans: characters with several Traditional forms among which nothing decides; here `instead`
  * holds those forms.
  *
- * @param trip the text on its way to the other script and back, where it is known
+ * @param roundTrip the text on its way to the other script and back, where it is known
  */
-export function collectDoubts(
+export function collectAmbiguities(
   text: string,
   script: Script,
   { overrides, forms }: Registers,
-  trip = toTrip(text, script, overrides),
-): Doubt[] {
+  roundTrip = makeRoundTrip(text, script, overrides),
+): Ambiguity[] {
   const characters = [...text];
-  const { converted: other } = trip;
-  const back = [...trip.returned];
+  const { converted: other } = roundTrip;
+  const back = [...roundTrip.returned];
   const hant = script === 'zh-Hant';
   const hans = hant ? other : text;
   const convert = getBoth('zh-Hans', overrides);
@@ -39,16 +39,16 @@ export function collectDoubts(
   const judge = getVerdicts(forms, overrides);
   const verdicts = new Map(judge(hans).map((verdict) => [verdict.at, verdict]));
   const free = new Set(forms.flatMap(({ of, either, also }) => [...(either ? of : ''), ...also]));
-  const odd = [...collectReadingDoubts(text), ...collectMarks(text, script)];
+  const odd = [...collectReadingAmbiguities(text), ...collectMarks(text, script)];
   const marks = new Map(odd.map((mark) => [mark.at, mark]));
-  return characters.flatMap((form, at): Doubt[] => {
+  return characters.flatMap((form, at): Ambiguity[] => {
     const mark = marks.get(at);
     if (mark) return [mark];
     const verdict = verdicts.get(at);
     const likely = usual[at] as string;
     const sure = verdict?.sure ? isSure(verdict.sure, likely, convert) : false;
     if (verdict && (!hant || isFormOf(form, verdict))) {
-      const why = hant ? doubtHant(form, likely, verdict, sure) : doubtHans(verdict, sure);
+      const why = hant ? ambiguityHant(form, likely, verdict, sure) : ambiguityHans(verdict, sure);
       if (!why) return [];
       const others = verdict.asked.length === 1 ? [] : verdict.forms;
       const all = [...verdict.asked, likely, ...(why === 'look' ? verdict.forms : others)];
@@ -76,7 +76,7 @@ function toOverdone(
   text: readonly string[],
   at: number,
   judge: (hans: string) => Verdict[],
-): Doubt | undefined {
+): Ambiguity | undefined {
   for (const hans of getOrigins(form)) {
     const start = Math.max(0, at - reach);
     const around = [...text.slice(start, at), hans, ...text.slice(at + 1, at + reach)].join('');
@@ -93,8 +93,13 @@ function isFormOf(form: string, { forms, hans }: Verdict): boolean {
   return form === hans || forms.includes(form);
 }
 
-/** Whether a form in zh-Hant is in doubt; `likely` is what zh-Hans would be converted to. */
-function doubtHant(form: string, likely: string, verdict: Verdict, sure: boolean): Why | undefined {
+/** Whether a form in zh-Hant is ambiguous; `likely` is what zh-Hans would be converted to. */
+function ambiguityHant(
+  form: string,
+  likely: string,
+  verdict: Verdict,
+  sure: boolean,
+): Why | undefined {
   const { asked, either, free, forms, usual, look, hans } = verdict;
   if (either && !sure && forms.includes(form)) return undefined;
   if (free && (form !== hans || asked.includes(form))) return undefined;
@@ -107,8 +112,8 @@ function doubtHant(form: string, likely: string, verdict: Verdict, sure: boolean
   return 'undecided';
 }
 
-/** Whether the conversion of a character from zh-Hans is in doubt. */
-function doubtHans(verdict: Verdict, sure: boolean): Why | undefined {
+/** Whether the conversion of a character from zh-Hans is ambiguous. */
+function ambiguityHans(verdict: Verdict, sure: boolean): Why | undefined {
   if (verdict.either || sure) return undefined;
   if (verdict.look) return 'look';
   if (verdict.asked.length > 1) return 'crossing';

@@ -1,30 +1,30 @@
-import type { Script } from '../edition/script.ts';
-import { toTrip } from '../edition/trip.ts';
-import type { Registers } from '../registers/read-registers.ts';
-import { collectDoubts } from './collect-doubts.ts';
-import type { Doubt } from './doubt.ts';
+import type { Script } from '../../script/script.ts';
+import { makeRoundTrip } from '../../script/round-trip.ts';
+import type { Registers } from '../../registers/read-registers.ts';
+import { collectAmbiguities } from './collect-ambiguities.ts';
+import type { Ambiguity } from './ambiguity.ts';
 
 /**
  * Every character of `text` that the build asks a person about, in the order of the text: what is
- * in doubt, and by the proof by round trip what comes back changed from the other script, whatever
+ * ambiguous, and by the proof by round trip what comes back changed from the other script, whatever
  * the register of forms thinks of it.
  *
- * @param trip the text on its way to the other script and back, where it is known
+ * @param roundTrip the text on its way to the other script and back, where it is known
  */
 export function collectAsked(
   text: string,
   script: Script,
   registers: Registers,
-  trip = toTrip(text, script, registers.overrides),
-): Doubt[] {
-  const back = [...trip.returned];
-  const unreturned = [...text].flatMap((form, at): Doubt[] => {
+  roundTrip = makeRoundTrip(text, script, registers.overrides),
+): Ambiguity[] {
+  const back = [...roundTrip.returned];
+  const unreturned = [...text].flatMap((form, at): Ambiguity[] => {
     const instead = back[at] as string;
     if (form === instead) return [];
     return [{ at, form, instead: [instead], why: 'variant' }];
   });
   // What is known of a place takes the place of what is not.
-  const all = [...unreturned, ...collectDoubts(text, script, registers, trip)];
-  const asked = new Map(all.map((doubt) => [doubt.at, doubt]));
+  const all = [...unreturned, ...collectAmbiguities(text, script, registers, roundTrip)];
+  const asked = new Map(all.map((ambiguity) => [ambiguity.at, ambiguity]));
   return [...asked.values()].sort((a, b) => a.at - b.at);
 }

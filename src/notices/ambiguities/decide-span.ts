@@ -1,9 +1,9 @@
-import type { Script } from '../edition/script.ts';
-import { lengthOf } from '../edition/text.ts';
-import type { Fault } from '../faults/fault.ts';
-import { proposed } from '../schemas/corrections.ts';
-import { findOnce, toMatchFault } from './apply-corrections.ts';
-import type { Doubt } from './doubt.ts';
+import type { Script } from '../../script/script.ts';
+import { lengthOf } from '../../script/code-points.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { proposed } from '../../schemas/corrections.ts';
+import { findOnce, toMatchDiagnostic } from '../source/apply-corrections.ts';
+import type { Ambiguity } from './ambiguity.ts';
 
 /** An entry of `kept` or `places`. */
 export interface Entry {
@@ -20,7 +20,7 @@ export interface Judged {
   script: Script;
   returned: readonly string[];
   converted: readonly string[];
-  /** The register, for the faults. */
+  /** The register, for the diagnostics. */
   register: string;
 }
 
@@ -28,16 +28,16 @@ export interface Judged {
 export function decidePlace(
   entry: Entry,
   judged: Judged,
-  doubts: ReadonlyMap<number, Doubt>,
+  ambiguities: ReadonlyMap<number, Ambiguity>,
   place: string,
 ) {
   const { text, register, script } = judged;
   const found = findOnce(text, entry.in, entry.form);
-  if (typeof found !== 'number') return toMatchFault(register, place, entry.in, found.found);
+  if (typeof found !== 'number') return toMatchDiagnostic(register, place, entry.in, found.found);
   const at = lengthOf(text.slice(0, found));
   const form = [...entry.form];
   if (lengthOf(entry.to) !== form.length) {
-    return toEntryFault(
+    return toEntryDiagnostic(
       register,
       place,
       `“${entry.to}” for “${entry.form}”`,
@@ -48,10 +48,10 @@ export function decidePlace(
   const known = script === 'zh-Hant' ? judged.returned : judged.converted;
   const instead = form.map((_, offset) => known[at + offset] ?? '').join('');
   const needed = form.some(
-    (one, offset) => doubts.has(at + offset) || judged.returned[at + offset] !== one,
+    (one, offset) => ambiguities.has(at + offset) || judged.returned[at + offset] !== one,
   );
   if (!needed && instead === entry.to) {
-    return toEntryFault(
+    return toEntryDiagnostic(
       register,
       place,
       'a place that conversion leaves alone',
@@ -60,7 +60,7 @@ export function decidePlace(
     );
   }
   if (entry.authority === proposed) {
-    return toEntryFault(
+    return toEntryDiagnostic(
       register,
       place,
       `a proposal: authority ${proposed}`,
@@ -71,12 +71,12 @@ export function decidePlace(
   return { at, ...entry, instead };
 }
 
-function toEntryFault(
+function toEntryDiagnostic(
   file: string,
   place: string,
   found: string,
   expected: string,
   hint: string,
-): Fault {
+): Diagnostic {
   return { file, place, found, expected, hint };
 }

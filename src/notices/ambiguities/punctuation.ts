@@ -1,5 +1,5 @@
-import type { Script } from '../edition/script.ts';
-import type { Doubt } from './doubt.ts';
+import type { Script } from '../../script/script.ts';
+import type { Ambiguity } from './ambiguity.ts';
 
 /** Marks that are written full-width in Chinese prose. */
 const wide: Readonly<Record<string, string>> = {
@@ -32,11 +32,11 @@ const space = /[ \u00a0\u3000]/u;
  * not 3,000 or 10:30) or beside another such mark, the quotation marks of the other script, full-width
  * digits and letters, a comma before another mark, and spaces.
  */
-export function collectMarks(text: string, script: Script): Doubt[] {
+export function collectMarks(text: string, script: Script): Ambiguity[] {
   const characters = [...text];
   const odd = collectOdd(characters, script);
   let opened = false;
-  return characters.flatMap((form, at): Doubt[] => {
+  return characters.flatMap((form, at): Ambiguity[] => {
     if (form === '\n') opened = false;
     if (form === '"') opened = !opened;
     if (space.test(form)) return toSpace(characters, at);
@@ -60,7 +60,7 @@ export function isLoose(before = '', after = ''): boolean {
 }
 
 /** A space beside a digit or a mark goes; one between two characters a person looks at. */
-function toSpace(characters: readonly string[], at: number): Doubt[] {
+function toSpace(characters: readonly string[], at: number): Ambiguity[] {
   const [form, before = '', after = ''] = [
     characters[at] as string,
     characters[at - 1],

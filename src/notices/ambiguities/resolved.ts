@@ -1,10 +1,10 @@
-import { lengthOf } from '../edition/text.ts';
-import type { AppliedChange } from './apply-corrections.ts';
-import type { Doubt } from './doubt.ts';
-import { toPosition } from './to-position.ts';
+import { lengthOf } from '../../script/code-points.ts';
+import type { AppliedChange } from '../source/apply-corrections.ts';
+import type { Ambiguity } from './ambiguity.ts';
+import { toPosition } from './block-offset.ts';
 
 /**
- * Returns a function that tells whether a correction of the register answers a doubt: a person chose
+ * Returns a function that tells whether a correction of the register answers an ambiguity: a person chose
  * the form where nothing else decides. A form that its phrase or its script speaks against is asked
  * about all the same, since corrections can be wrong, too.
  *
@@ -13,7 +13,7 @@ import { toPosition } from './to-position.ts';
 export function getSettled(
   paragraphs: readonly string[],
   changes: readonly AppliedChange[],
-): (doubt: Pick<Doubt, 'at' | 'why'>) => boolean {
+): (ambiguity: Pick<Ambiguity, 'at' | 'why'>) => boolean {
   const isCorrected = (at: number): boolean => {
     const { block, start } = toPosition(paragraphs, at);
     return changes.some(

@@ -1,6 +1,6 @@
-import type { Both } from '../edition/both.ts';
-import { lengthOf, sliceText } from '../edition/text.ts';
-import type { DecidedSpan } from './judge-doubts.ts';
+import type { Both } from '../../script/both.ts';
+import { lengthOf, sliceText } from '../../script/code-points.ts';
+import type { DecidedSpan } from '../rules/ambiguities.ts';
 
 /** Puts the Traditional forms that a person chose into the zh-Hant text of `blocks`. */
 export function setPlaces(blocks: readonly Both[], places: readonly DecidedSpan[]): Both[] {

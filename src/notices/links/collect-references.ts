@@ -1,10 +1,10 @@
-import type { Fault } from '../faults/fault.ts';
-import type { Element, Span } from '../prose/prose.ts';
-import type { Kind } from '../schemas/components.ts';
-import { getDate } from './date.ts';
-import { findGround, isSame } from './ground.ts';
-import { judgeReason } from './judge-reasons.ts';
-import type { Notice, Point } from './notice.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Element, Span } from '../mdx/prose.ts';
+import type { Kind } from '../../schemas/components.ts';
+import { getDate } from '../date.ts';
+import { findGround, isSame } from './grounding.ts';
+import { judgeReason } from '../rules/reasons.ts';
+import type { Notice, Point } from '../notice.ts';
 import type { Again } from './relations.ts';
 
 /** A reference from a point of a notice to one of an earlier notice; both were found. */
@@ -19,12 +19,12 @@ export interface Reference {
 }
 
 /** Where a reference is written. */
-type Place = Pick<Fault, 'file' | 'line' | 'place'>;
+type Place = Pick<Diagnostic, 'file' | 'line' | 'place'>;
 
 /** Reads what the responses of `later` answer; `known` are all notices by id. */
 export function collectAnswers(later: Notice, known: ReadonlyMap<string, Notice>) {
   return later.points.flatMap((point) =>
-    (point.answers ?? []).map((to): Reference | Fault => {
+    (point.answers ?? []).map((to): Reference | Diagnostic => {
       const { line } = later.elements.find(
         ({ tag, attributes }) => tag === 'Response' && attributes['id'] === point.id,
       ) as Element;
@@ -39,7 +39,7 @@ export function collectAnswers(later: Notice, known: ReadonlyMap<string, Notice>
 /** Reads which findings of earlier notices are made again in `later`. */
 export function collectAgain(later: Notice, known: ReadonlyMap<string, Notice>) {
   const file = later.file.replace(/notice\.mdx$/, 'links.yaml');
-  return later.again.map((entry, index): Reference | Fault => {
+  return later.again.map((entry, index): Reference | Diagnostic => {
     const at = { file, place: `again[${index}] ${entry.from} → ${entry.to}` };
     const point = later.points.find(({ id }) => id === entry.to);
     if (point?.kind !== 'finding') {
@@ -94,9 +94,9 @@ function findTarget(
   known: ReadonlyMap<string, Notice>,
   kinds: readonly Kind[],
   at: Place,
-): Pick<Reference, 'earlier' | 'target'> | Fault {
+): Pick<Reference, 'earlier' | 'target'> | Diagnostic {
   const [notice = '', id = ''] = to.split('#');
-  const fault = (found: string, expected: string, hint: string): Fault => ({
+  const diagnostic = (found: string, expected: string, hint: string): Diagnostic => ({
     ...at,
     found,
     expected,
@@ -109,18 +109,18 @@ function findTarget(
       ? `Take the id from content/notices/${notice}/notice.mdx.`
       : 'Mend the name of the folder, or leave the reference out until that notice is here.';
     const expected = earlier ? `a point of ${notice}` : 'a notice of content/notices';
-    return fault(`${to}, which does not exist`, expected, hint);
+    return diagnostic(`${to}, which does not exist`, expected, hint);
   }
   if (earlier === later)
-    return fault(`${to}, of the same notice`, 'a point of an earlier notice', 'Mend the id.');
+    return diagnostic(`${to}, of the same notice`, 'a point of an earlier notice', 'Mend the id.');
   if (!kinds.includes(target.kind)) {
     const hint = 'Refer to the point that is meant, at its finest part.';
-    return fault(`${to}, a ${target.kind}`, `a ${kinds.join(' or ')}`, hint);
+    return diagnostic(`${to}, a ${target.kind}`, `a ${kinds.join(' or ')}`, hint);
   }
   const [day, before] = [getDate(later), getDate(earlier)];
   if (day && day < before) {
     const hint = 'Mend the id, or the date that is wrong.';
-    return fault(`${to}, of ${before}`, `a notice of ${day} or before`, hint);
+    return diagnostic(`${to}, of ${before}`, `a notice of ${day} or before`, hint);
   }
   return { earlier, target };
 }

@@ -1,5 +1,5 @@
-import { lengthOf, sliceText } from '../edition/text.ts';
-import type { Span } from '../prose/prose.ts';
+import { lengthOf, sliceText } from '../../script/code-points.ts';
+import type { Span } from '../mdx/prose.ts';
 
 /** Whether both sides of a cross-reference rest on the same words, in whatever order. */
 export function isSame({ from, to }: { from: readonly string[]; to: readonly string[] }): boolean {

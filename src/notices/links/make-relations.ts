@@ -1,10 +1,10 @@
-import { getText } from './get-text.ts';
-import { scripts } from '../edition/script.ts';
-import type { Both } from '../edition/both.ts';
-import type { Span } from '../prose/prose.ts';
+import { getText } from '../views/get-text.ts';
+import { scripts } from '../../script/script.ts';
+import type { Both } from '../../script/both.ts';
+import type { Span } from '../mdx/prose.ts';
 import type { Reference } from './collect-references.ts';
-import { getDate, getDayFact } from './date.ts';
-import type { Notice, Point } from './notice.ts';
+import { getDate, getDayFact } from '../date.ts';
+import type { Notice, Point } from '../notice.ts';
 import type { Answer, FarPoint, Repetition, Stated } from './relations.ts';
 
 /** The answers among `references`, with what is at their `far` end as the other side. */

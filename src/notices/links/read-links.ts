@@ -1,32 +1,32 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fault } from '../faults/fault.ts';
-import { readYaml } from '../faults/read-yaml.ts';
-import type { Prose } from '../prose/prose.ts';
-import { linksSchema, type Links } from '../schemas/links.ts';
-import { collectPoints } from './collect-points.ts';
-import { judgeLinks, type FoundLink } from './judge-links.ts';
-import { judgeReasons } from './judge-reasons.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { readYaml } from '../../diagnostics/read-yaml.ts';
+import type { Prose } from '../mdx/prose.ts';
+import { linksSchema, type Links } from '../../schemas/links.ts';
+import { collectPoints } from '../collect-points.ts';
+import { judgeLinks, type FoundLink } from '../rules/links.ts';
+import { judgeReasons } from '../rules/reasons.ts';
 
 /** What links.yaml says: the links held against the text, the rest as it is written. */
 export interface ReadLinks extends Pick<Links, 'open' | 'again'> {
   links: FoundLink[];
-  faults: Fault[];
+  diagnostics: Diagnostic[];
 }
 
 /**
  * Reads the cross-references of a notice; there are none where there is no file, or the text has
- * faults. Those to other notices are judged when all are read.
+ * diagnostics. Those to other notices are judged when all are read.
  */
 export function readLinks(root: string, file: string, prose: Prose, sound: boolean): ReadLinks {
   const path = join(root, file);
   const none = { links: [], open: [], again: [] };
-  if (!existsSync(path)) return { ...none, faults: [] };
-  const { value, faults } = readYaml(readFileSync(path, 'utf8'), linksSchema, file);
-  if (!value || !sound) return { ...none, faults };
+  if (!existsSync(path)) return { ...none, diagnostics: [] };
+  const { value, diagnostics } = readYaml(readFileSync(path, 'utf8'), linksSchema, file);
+  if (!value || !sound) return { ...none, diagnostics };
   const { open, again } = value;
   const points = collectPoints(prose);
   const judged = judgeLinks(value, points, prose.blocks, file);
-  if (judged.faults.length > 0) return { ...judged, open, again };
-  return { ...judged, open, again, faults: judgeReasons(value, points, prose.blocks, file) };
+  if (judged.diagnostics.length > 0) return { ...judged, open, again };
+  return { ...judged, open, again, diagnostics: judgeReasons(value, points, prose.blocks, file) };
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { answersFolder, withEdits } from '../../tests/support/project.ts';
-import type { Notice } from './notice.ts';
-import { countProgress, getCurrent, isUnreported } from './progress.ts';
-import { readNotices } from './read-notices.ts';
+import { answersFolder, withEdits } from '../../../tests/support/project.ts';
+import type { Notice } from '../notice.ts';
+import { countProgress, getCurrent, isUnreported } from '../views/progress.ts';
+import { readNotices } from '../read-notices.ts';
 import { noRelations } from './relations.ts';
 
 const notices = withEdits([], readNotices, answersFolder);

@@ -1,9 +1,9 @@
-import type { Fault } from '../faults/fault.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { collectAgain, collectAnswers, type Reference } from './collect-references.ts';
-import { getDate, getDayName } from './date.ts';
-import type { Notice } from './notice.ts';
+import { getDate, getDayName } from '../date.ts';
+import type { Notice } from '../notice.ts';
 import type { Answer, Repetition } from './relations.ts';
-import { toAnswers, toRepetitions } from './to-relations.ts';
+import { toAnswers, toRepetitions } from './make-relations.ts';
 
 /**
  * Resolves the references between notices in both directions, so that the pages of each can be made
@@ -11,22 +11,25 @@ import { toAnswers, toRepetitions } from './to-relations.ts';
  *
  * @returns the notices with their relations, or every reference that is wrong
  */
-export function relateNotices(notices: readonly Notice[]): { notices: Notice[]; faults: Fault[] } {
+export function relateNotices(notices: readonly Notice[]): {
+  notices: Notice[];
+  diagnostics: Diagnostic[];
+} {
   const known = new Map(notices.map((notice) => [notice.id, notice]));
   const read = notices.flatMap((notice) => {
     const references = [...collectAnswers(notice, known), ...collectAgain(notice, known)];
     return references.length > 0 ? [...judgeDay(notice), ...references] : [];
   });
   const references = read.filter((one) => 'target' in one);
-  const faults = [...read.filter((one) => 'found' in one), ...judgeCircles(references)];
-  if (faults.length > 0) return { notices: [], faults };
+  const diagnostics = [...read.filter((one) => 'found' in one), ...judgeCircles(references)];
+  if (diagnostics.length > 0) return { notices: [], diagnostics };
   // Equal days: as the folders are named, so that the same content always gives the same site.
   references.sort((a, b) => getDate(a.later).localeCompare(getDate(b.later)));
   const outward = Map.groupBy(references, ({ later }) => later.id);
   const inward = Map.groupBy(references, ({ earlier }) => earlier.id);
   return {
     notices: notices.map((notice) => relate(notice, outward.get(notice.id), inward.get(notice.id))),
-    faults: [],
+    diagnostics: [],
   };
 }
 
@@ -53,7 +56,7 @@ function toNewest(references: readonly Reference[]): Reference[][] {
 }
 
 /** What refers to others must have a day, by which the newest is known. */
-function judgeDay(notice: Notice): Fault[] {
+function judgeDay(notice: Notice): Diagnostic[] {
   if (getDate(notice)) return [];
   const name = getDayName(notice);
   return [
@@ -68,7 +71,7 @@ function judgeDay(notice: Notice): Fault[] {
 }
 
 /** Days alone do not keep two notices of one day from referring to each other. */
-function judgeCircles(references: readonly Reference[]): Fault[] {
+function judgeCircles(references: readonly Reference[]): Diagnostic[] {
   const next = Map.groupBy(references, ({ later }) => later.id);
   const leads = (from: string, to: string, seen = new Set<string>()): boolean => {
     if (from === to) return true;

@@ -1,6 +1,6 @@
-import type { Both } from '../edition/both.ts';
-import type { Status } from '../schemas/components.ts';
-import type { Point } from './notice.ts';
+import type { Both } from '../../script/both.ts';
+import type { Status } from '../../schemas/components.ts';
+import type { Point } from '../notice.ts';
 
 /** A finding made again, as links.yaml says it: `from` is `<notice>#<point>` of an earlier notice. */
 export interface Again {

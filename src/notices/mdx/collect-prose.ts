@@ -1,13 +1,16 @@
 import type { Root } from 'mdast';
-import { lengthOf } from '../edition/text.ts';
-import type { Fault } from '../faults/fault.ts';
+import { lengthOf } from '../../script/code-points.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Element, Prose } from './prose.ts';
 import { walkProse, type Jsx } from './walk-prose.ts';
 
 /** Reads the blocks and elements out of the tree of the MDX file `file`. */
-export function collectProse(tree: Root, file: string): { prose: Prose; faults: Fault[] } {
+export function collectProse(
+  tree: Root,
+  file: string,
+): { prose: Prose; diagnostics: Diagnostic[] } {
   const prose: Prose = { blocks: [], elements: [] };
-  const faults: Fault[] = [];
+  const diagnostics: Diagnostic[] = [];
   const open: number[] = [];
   let block: Prose['blocks'][number] | undefined;
 
@@ -24,8 +27,8 @@ export function collectProse(tree: Root, file: string): { prose: Prose; faults: 
       if (block) block.text += node.value;
     },
     openElement(node) {
-      const { attributes, faults: found } = toAttributes(node, file);
-      faults.push(...found);
+      const { attributes, diagnostics: found } = toAttributes(node, file);
+      diagnostics.push(...found);
       const start = block ? lengthOf(block.text) : 0;
       const element: Element = {
         tag: node.name ?? '',
@@ -45,20 +48,23 @@ export function collectProse(tree: Root, file: string): { prose: Prose; faults: 
       else element.blocks = prose.blocks.length - element.block;
     },
     other(node) {
-      if (node.type.startsWith('mdx')) faults.push(toCodeFault(node, file));
+      if (node.type.startsWith('mdx')) diagnostics.push(toCodeFault(node, file));
     },
   });
-  return { prose, faults };
+  return { prose, diagnostics };
 }
 
-function toAttributes(node: Jsx, file: string): Pick<Element, 'attributes'> & { faults: Fault[] } {
+function toAttributes(
+  node: Jsx,
+  file: string,
+): Pick<Element, 'attributes'> & { diagnostics: Diagnostic[] } {
   const attributes: Record<string, string> = {};
-  const faults: Fault[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
       attributes[attribute.name] = attribute.value;
     } else {
-      faults.push({
+      diagnostics.push({
         file,
         line: node.position?.start.line,
         place: `<${node.name ?? ''}>`,
@@ -68,10 +74,10 @@ function toAttributes(node: Jsx, file: string): Pick<Element, 'attributes'> & { 
       });
     }
   }
-  return { attributes, faults };
+  return { attributes, diagnostics };
 }
 
-function toCodeFault(node: { type: string; position?: unknown }, file: string): Fault {
+function toCodeFault(node: { type: string; position?: unknown }, file: string): Diagnostic {
   const position = node.position as { start: { line: number } } | undefined;
   return {
     file,

@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
-import type { Fault } from '../faults/fault.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
 const processor = unified().use(remarkParse).use(remarkMdx);
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
@@ -19,12 +19,12 @@ export interface Mdx {
  * Reads `text`, the contents of the MDX file `file`. The front matter is replaced by blank lines,
  * so that lines in the tree are lines of the file.
  */
-export function parseMdx(text: string, file: string): { mdx?: Mdx; faults: Fault[] } {
+export function parseMdx(text: string, file: string): { mdx?: Mdx; diagnostics: Diagnostic[] } {
   const match = frontMatter.exec(text);
   if (!match) {
     const found = JSON.stringify(text.slice(0, 20));
     return {
-      faults: [
+      diagnostics: [
         {
           file,
           line: 1,
@@ -39,13 +39,13 @@ export function parseMdx(text: string, file: string): { mdx?: Mdx; faults: Fault
   const [whole, yaml = ''] = match;
   const body = whole.replace(/[^\n]/g, '') + text.slice(whole.length);
   try {
-    return { mdx: { yaml, tree: processor.parse(body) }, faults: [] };
+    return { mdx: { yaml, tree: processor.parse(body) }, diagnostics: [] };
   } catch (error) {
-    return { faults: [toFault(error as VFileMessage, file)] };
+    return { diagnostics: [makeDiagnostic(error as VFileMessage, file)] };
   }
 }
 
-function toFault(error: VFileMessage, file: string): Fault {
+function makeDiagnostic(error: VFileMessage, file: string): Diagnostic {
   return {
     file,
     line: error.line ?? undefined,

@@ -1,6 +1,6 @@
 import type { Program } from 'estree-jsx';
 import type { Parent, Root } from 'mdast';
-import { lengthOf } from '../edition/text.ts';
+import { lengthOf } from '../../script/code-points.ts';
 import { walkProse } from './walk-prose.ts';
 
 /**

@@ -1,16 +1,16 @@
-import { lengthOf } from '../edition/text.ts';
-import { otherScript, type Script } from '../edition/script.ts';
-import type { Trip } from '../edition/trip.ts';
-import type { Fault } from '../faults/fault.ts';
-import type { Block } from '../prose/prose.ts';
-import type { Registers } from '../registers/read-registers.ts';
-import type { Corrections } from '../schemas/corrections.ts';
-import { collectAsked } from './collect-asked.ts';
-import { decidePlace, type Entry } from './decide-place.ts';
-import { toList, type Doubt } from './doubt.ts';
-import { toContext } from './judge-text.ts';
-import type { getSettled } from './settled.ts';
-import { toPosition } from './to-position.ts';
+import { lengthOf } from '../../script/code-points.ts';
+import { otherScript, type Script } from '../../script/script.ts';
+import type { RoundTrip } from '../../script/round-trip.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Block } from '../mdx/prose.ts';
+import type { Registers } from '../../registers/read-registers.ts';
+import type { Corrections } from '../../schemas/corrections.ts';
+import { collectAsked } from '../ambiguities/collect-unresolved.ts';
+import { decidePlace, type Entry } from '../ambiguities/decide-span.ts';
+import { toList, type Ambiguity } from '../ambiguities/ambiguity.ts';
+import { toContext } from './text.ts';
+import type { getSettled } from '../ambiguities/resolved.ts';
+import { toPosition } from '../ambiguities/block-offset.ts';
 
 /** A decision of the register, found in the text. */
 export interface DecidedSpan {
@@ -29,46 +29,53 @@ export interface Decided {
   kept: DecidedSpan[];
   places: DecidedSpan[];
   /** What nobody has decided yet. */
-  open: OpenDoubt[];
-  faults: Fault[];
+  open: OpenAmbiguity[];
+  diagnostics: Diagnostic[];
 }
 
-/** A doubt with its place in the notice. */
-export interface OpenDoubt extends Doubt {
+/** An ambiguity with its place in the notice. */
+export interface OpenAmbiguity extends Ambiguity {
   block: number;
   start: number;
 }
 
-interface Judged extends Trip {
+interface Judged extends RoundTrip {
   blocks: readonly Block[];
   script: Script;
   registers: Registers;
   decisions: Pick<Corrections, 'kept' | 'places'>;
-  /** Whether a correction answers a doubt. */
+  /** Whether a correction answers an ambiguity. */
   isSettled: ReturnType<typeof getSettled>;
-  /** The notice and its register, for the faults. */
+  /** The notice and its register, for the diagnostics. */
   file: string;
   register: string;
 }
 
 /**
- * Proves that every character in doubt was decided by a person, by a correction, under `kept` or under
+ * Proves that every character ambiguous was decided by a person, by a correction, under `kept` or under
  * `places`, and that each of the latter stands for exactly one place that needed it.
  */
-export function judgeDoubts(trip: Judged): Decided {
-  const texts = trip.blocks.map((block) => block.text);
+export function judgeAmbiguities(roundTrip: Judged): Decided {
+  const texts = roundTrip.blocks.map((block) => block.text);
   const text = texts.join('\n');
-  const asked = collectAsked(text, trip.script, trip.registers, trip);
-  const doubts = new Map(asked.map((one) => [one.at, one]));
-  const judged = { ...trip, text, returned: [...trip.returned], converted: [...trip.converted] };
-  const open = new Set(asked.filter((doubt) => !trip.isSettled(doubt)).map(({ at }) => at));
-  const faults: Fault[] = [];
+  const asked = collectAsked(text, roundTrip.script, roundTrip.registers, roundTrip);
+  const ambiguities = new Map(asked.map((one) => [one.at, one]));
+  const judged = {
+    ...roundTrip,
+    text,
+    returned: [...roundTrip.returned],
+    converted: [...roundTrip.converted],
+  };
+  const open = new Set(
+    asked.filter((ambiguity) => !roundTrip.isSettled(ambiguity)).map(({ at }) => at),
+  );
+  const diagnostics: Diagnostic[] = [];
   const decide = (entries: readonly Entry[], list: string): DecidedSpan[] =>
     entries.flatMap((entry, index): DecidedSpan[] => {
       const place = `${list}[${index}] ${entry.form}`;
-      const found = decidePlace(entry, judged, doubts, place);
+      const found = decidePlace(entry, judged, ambiguities, place);
       if ('file' in found) {
-        faults.push(found);
+        diagnostics.push(found);
         return [];
       }
       for (let offset = 0; offset < lengthOf(entry.form); offset += 1)
@@ -76,22 +83,22 @@ export function judgeDoubts(trip: Judged): Decided {
       return [{ ...found, ...toPosition(texts, found.at) }];
     });
   const kept = decide(
-    trip.decisions.kept.map((entry) => ({ ...entry, form: entry.keep, to: entry.keep })),
+    roundTrip.decisions.kept.map((entry) => ({ ...entry, form: entry.keep, to: entry.keep })),
     'kept',
   );
-  const places = decide(trip.decisions.places, 'places');
+  const places = decide(roundTrip.decisions.places, 'places');
   const left = [...open].map((at) => ({
-    ...(doubts.get(at) as Doubt),
+    ...(ambiguities.get(at) as Ambiguity),
     ...toPosition(texts, at),
   }));
-  faults.push(...left.map((doubt) => toFault(doubt, trip)));
-  return { kept, places, open: left, faults };
+  diagnostics.push(...left.map((ambiguity) => makeDiagnostic(ambiguity, roundTrip)));
+  return { kept, places, open: left, diagnostics };
 }
 
-function toFault(doubt: OpenDoubt, trip: Judged): Fault {
-  const { block, start, form, instead, why } = doubt;
-  const { file, register, script, blocks } = trip;
-  const list = toList(doubt, script);
+function makeDiagnostic(ambiguity: OpenAmbiguity, roundTrip: Judged): Diagnostic {
+  const { block, start, form, instead, why } = ambiguity;
+  const { file, register, script, blocks } = roundTrip;
+  const list = toList(ambiguity, script);
   const forms = instead.map((one) => (one ? `“${one}”` : 'nothing')).join(' and ');
   const between = list === 'kept' ? `“${form}” and ${forms}` : `${forms} in ${otherScript(script)}`;
   return {

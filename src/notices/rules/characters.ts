@@ -1,6 +1,6 @@
-import type { Fault } from '../faults/fault.ts';
-import type { Block } from '../prose/prose.ts';
-import { toContext } from './judge-text.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Block } from '../mdx/prose.ts';
+import { toContext } from './text.ts';
 
 /** Characters that have no business in a printed Chinese text, and what each kind is called. */
 const strays: readonly (readonly [RegExp, string])[] = [
@@ -13,9 +13,9 @@ const strays: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Finds characters of the notice `file` that no edition may print. */
-export function judgeCharacters(blocks: readonly Block[], file: string): Fault[] {
+export function judgeCharacters(blocks: readonly Block[], file: string): Diagnostic[] {
   return blocks.flatMap(({ text, line }, index) =>
-    [...text].flatMap((character, at): Fault[] => {
+    [...text].flatMap((character, at): Diagnostic[] => {
       const stray = strays.find(([pattern]) => pattern.test(character));
       if (!stray) return [];
       const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');

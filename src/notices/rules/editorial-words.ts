@@ -1,16 +1,16 @@
-import type { Script } from '../edition/script.ts';
-import type { Fault } from '../faults/fault.ts';
-import type { Prose } from '../prose/prose.ts';
-import type { Registers } from '../registers/read-registers.ts';
-import type { Corrections } from '../schemas/corrections.ts';
-import type { NoticeFrontMatter } from '../schemas/notice.ts';
-import { collectDoubts } from './collect-doubts.ts';
-import type { Why } from './doubt.ts';
-import { toContext } from './judge-text.ts';
+import type { Script } from '../../script/script.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Prose } from '../mdx/prose.ts';
+import type { Registers } from '../../registers/read-registers.ts';
+import type { Corrections } from '../../schemas/corrections.ts';
+import type { NoticeFrontMatter } from '../../schemas/notice.ts';
+import { collectAmbiguities } from '../ambiguities/collect-ambiguities.ts';
+import type { Why } from '../ambiguities/ambiguity.ts';
+import { toContext } from './text.ts';
 
 /**
  * Holds the editors' own words to what the text is held to: in zh-Hans each must have one Traditional
- * form; in zh-Hant, from where the way is never in doubt, the title and the like have the forms of that
+ * form; in zh-Hant, from where the way is never ambiguous, the title and the like have the forms of that
  * script. Reasons may name a wrong form there.
  */
 export function judgeWords(
@@ -19,7 +19,7 @@ export function judgeWords(
   { marks, corrections, kept, places }: Corrections,
   registers: Registers,
   file: string,
-): Fault[] {
+): Diagnostic[] {
   const { script } = matter;
   const { title, shortTitle, summary, place, source } = matter;
   const fields: [string, string][] = [
@@ -39,38 +39,43 @@ export function judgeWords(
   ];
   const seen = new Set<string>();
   return fields.flatMap(([field, words]) =>
-    collectDoubts(words, script, registers).flatMap(({ at, form, instead, why }): Fault[] => {
-      const found = `“${form}” in ${toContext(words, at)}`;
-      if (!judged[script].includes(why) || seen.has(found)) return [];
-      seen.add(found);
-      return [
-        {
-          file,
-          place: field,
-          found,
-          ...(why === 'mixed' || script === 'zh-Hant'
-            ? toForms(script, instead)
-            : toCertain(instead)),
-        },
-      ];
-    }),
+    collectAmbiguities(words, script, registers).flatMap(
+      ({ at, form, instead, why }): Diagnostic[] => {
+        const found = `“${form}” in ${toContext(words, at)}`;
+        if (!judged[script].includes(why) || seen.has(found)) return [];
+        seen.add(found);
+        return [
+          {
+            file,
+            place: field,
+            found,
+            ...(why === 'mixed' || script === 'zh-Hant'
+              ? toForms(script, instead)
+              : toCertain(instead)),
+          },
+        ];
+      },
+    ),
   );
 }
 
-/** What of each script is a fault in words of ours; marks are the editors' own affair. */
+/** What of each script is a diagnostic in words of ours; marks are the editors' own affair. */
 const judged: Readonly<Record<Script, readonly Why[]>> = {
   'zh-Hant': ['mixed', 'residue'],
   'zh-Hans': ['mixed', 'residue', 'undecided', 'crossing', 'look'],
 };
 
-function toForms(script: Script, instead: readonly string[]): Pick<Fault, 'expected' | 'hint'> {
+function toForms(
+  script: Script,
+  instead: readonly string[],
+): Pick<Diagnostic, 'expected' | 'hint'> {
   return {
     expected: `a form of ${script}, as ${instead.join(' or ')}`,
     hint: 'Write it in the script of the notice; the other edition follows from it.',
   };
 }
 
-function toCertain(instead: readonly string[]): Pick<Fault, 'expected' | 'hint'> {
+function toCertain(instead: readonly string[]): Pick<Diagnostic, 'expected' | 'hint'> {
   return {
     expected: `words whose Traditional forms are certain, not one of ${instead.join(' ')}`,
     hint: 'Say it in other words, or enter the phrase in content/registers/overrides.yaml.',

@@ -1,9 +1,9 @@
-import type { Fault } from '../faults/fault.ts';
-import type { Element, Prose } from '../prose/prose.ts';
-import { components, getKind, type ComponentName } from '../schemas/components.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Element, Prose } from '../mdx/prose.ts';
+import { components, getKind, type ComponentName } from '../../schemas/components.ts';
 
 /** Finds what is wrong with the components of the notice `file`: names, attributes, ids, nesting. */
-export function judgeElements({ elements }: Prose, file: string): Fault[] {
+export function judgeElements({ elements }: Prose, file: string): Diagnostic[] {
   return [
     ...elements.flatMap((element) => [
       ...judgeName(element, file),
@@ -13,7 +13,7 @@ export function judgeElements({ elements }: Prose, file: string): Fault[] {
   ];
 }
 
-function judgeName({ tag, attributes, line }: Element, file: string): Fault[] {
+function judgeName({ tag, attributes, line }: Element, file: string): Diagnostic[] {
   const names = Object.keys(components);
   if (!names.includes(tag)) {
     return [
@@ -42,14 +42,14 @@ function judgeName({ tag, attributes, line }: Element, file: string): Fault[] {
   });
 }
 
-function judgePlace(element: Element, elements: readonly Element[], file: string): Fault[] {
+function judgePlace(element: Element, elements: readonly Element[], file: string): Diagnostic[] {
   const { tag, line, start, end, blocks, parent } = element;
   const ancestors = collectAncestors(parent, elements);
   const place = toPlace(element);
-  const faults: Fault[] = [];
+  const diagnostics: Diagnostic[] = [];
   if (tag === 'Section') {
     if (blocks === 0) {
-      faults.push({
+      diagnostics.push({
         file,
         line,
         place,
@@ -58,10 +58,10 @@ function judgePlace(element: Element, elements: readonly Element[], file: string
         hint: 'Leave a blank line after <Section …> and before </Section>.',
       });
     }
-    return faults;
+    return diagnostics;
   }
   if (blocks > 0 || start === end) {
-    faults.push({
+    diagnostics.push({
       file,
       line,
       place,
@@ -72,7 +72,7 @@ function judgePlace(element: Element, elements: readonly Element[], file: string
   }
   const nest = ancestors.find((ancestor) => getKind(ancestor.tag));
   if (getKind(tag) && nest) {
-    faults.push({
+    diagnostics.push({
       file,
       line,
       place,
@@ -82,7 +82,7 @@ function judgePlace(element: Element, elements: readonly Element[], file: string
     });
   }
   if (tag === 'Part' && !nest) {
-    faults.push({
+    diagnostics.push({
       file,
       line,
       place,
@@ -91,12 +91,12 @@ function judgePlace(element: Element, elements: readonly Element[], file: string
       hint: 'Mark the whole as a point, or make this a point of its own.',
     });
   }
-  return faults;
+  return diagnostics;
 }
 
-function judgeIds(elements: readonly Element[], file: string): Fault[] {
+function judgeIds(elements: readonly Element[], file: string): Diagnostic[] {
   const seen = new Map<string, Element>();
-  return elements.flatMap((element): Fault[] => {
+  return elements.flatMap((element): Diagnostic[] => {
     const id = element.tag === 'Term' ? undefined : element.attributes['id'];
     const first = id === undefined ? undefined : seen.get(id);
     if (id !== undefined && !first) seen.set(id, element);

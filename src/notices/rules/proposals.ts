@@ -1,11 +1,11 @@
-import type { Fault } from '../faults/fault.ts';
-import { proposed, type Corrections } from '../schemas/corrections.ts';
-import type { NoticeFrontMatter } from '../schemas/notice.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { proposed, type Corrections } from '../../schemas/corrections.ts';
+import type { NoticeFrontMatter } from '../../schemas/notice.ts';
 
 /** Finds corrections that were proposed and that nobody has decided: none of them is published. */
-export function judgeProposals({ marks, corrections }: Corrections, file: string): Fault[] {
+export function judgeProposals({ marks, corrections }: Corrections, file: string): Diagnostic[] {
   return Object.entries({ marks, corrections }).flatMap(([list, entries]) =>
-    entries.flatMap(({ from, to, authority }, index): Fault[] => {
+    entries.flatMap(({ from, to, authority }, index): Diagnostic[] => {
       if (authority !== proposed) return [];
       return [
         {
@@ -21,10 +21,10 @@ export function judgeProposals({ marks, corrections }: Corrections, file: string
 }
 
 /** Finds words of the front matter that `npm run new` left for the editors to write. */
-export function judgePlaceholders(matter: NoticeFrontMatter, file: string): Fault[] {
+export function judgePlaceholders(matter: NoticeFrontMatter, file: string): Diagnostic[] {
   const { title, shortTitle, summary, place, source } = matter;
   const words = { title: title ?? '', shortTitle, summary, place, 'source.note': source.note };
-  return Object.entries(words).flatMap(([field, found]): Fault[] =>
+  return Object.entries(words).flatMap(([field, found]): Diagnostic[] =>
     found.includes(proposed)
       ? [
           {

@@ -1,5 +1,5 @@
-import type { Fault } from '../faults/fault.ts';
-import type { Block, Element, Prose } from '../prose/prose.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Block, Element, Prose } from '../mdx/prose.ts';
 
 /**
  * Finds what is wrong with the blocks of the notice `file`: it holds sections of plain paragraphs
@@ -7,7 +7,7 @@ import type { Block, Element, Prose } from '../prose/prose.ts';
  *
  * @param title what the front matter has for one
  */
-export function judgeProse(prose: Prose, title: string | undefined, file: string): Fault[] {
+export function judgeProse(prose: Prose, title: string | undefined, file: string): Diagnostic[] {
   return [
     ...judgeSections(prose, file),
     ...prose.blocks.flatMap((block, index) => [
@@ -19,26 +19,33 @@ export function judgeProse(prose: Prose, title: string | undefined, file: string
 }
 
 /** A section is headed once: by a heading of the text or by one of ours. */
-function judgeSections(prose: Prose, file: string): Fault[] {
-  return collectSections(prose).flatMap(({ attributes: { id, title }, block, line }): Fault[] => {
-    const own = prose.blocks[block]?.level !== undefined;
-    if (own !== (title !== undefined)) return [];
-    return [
-      {
-        file,
-        line,
-        place: `<Section ${id}>`,
-        found: own ? `the title “${title}” over a heading of the text` : 'no heading',
-        expected: 'a heading of the text as its first line, or title="…" of ours',
-        hint: own
-          ? 'Take title="…" out: the heading is the title.'
-          : 'Where the text has no heading, write a title.',
-      },
-    ];
-  });
+function judgeSections(prose: Prose, file: string): Diagnostic[] {
+  return collectSections(prose).flatMap(
+    ({ attributes: { id, title }, block, line }): Diagnostic[] => {
+      const own = prose.blocks[block]?.level !== undefined;
+      if (own !== (title !== undefined)) return [];
+      return [
+        {
+          file,
+          line,
+          place: `<Section ${id}>`,
+          found: own ? `the title “${title}” over a heading of the text` : 'no heading',
+          expected: 'a heading of the text as its first line, or title="…" of ours',
+          hint: own
+            ? 'Take title="…" out: the heading is the title.'
+            : 'Where the text has no heading, write a title.',
+        },
+      ];
+    },
+  );
 }
 
-function judgePlace({ line, text }: Block, index: number, prose: Prose, file: string): Fault[] {
+function judgePlace(
+  { line, text }: Block,
+  index: number,
+  prose: Prose,
+  file: string,
+): Diagnostic[] {
   if (collectSections(prose).some(({ block, blocks }) => index >= block && index < block + blocks))
     return [];
   return [
@@ -58,15 +65,20 @@ function judgeHeading(
   index: number,
   prose: Prose,
   file: string,
-): Fault[] {
+): Diagnostic[] {
   if (level === undefined) return [];
-  const fault = { file, line, place: `paragraph ${index + 1}` };
+  const diagnostic = { file, line, place: `paragraph ${index + 1}` };
   const found = `“${'#'.repeat(level)} ${text.slice(0, 12)}…”`;
   if (level === 1 && !isOfTitle(index, prose)) {
     const hint =
       'Headings within the text have two #; what follows the title has a section of its own.';
     return [
-      { ...fault, found, expected: 'the title of the whole, alone in the first section', hint },
+      {
+        ...diagnostic,
+        found,
+        expected: 'the title of the whole, alone in the first section',
+        hint,
+      },
     ];
   }
   const opens = collectSections(prose).some(({ block }) => block === index);
@@ -74,7 +86,7 @@ function judgeHeading(
     const hint = 'Open a <Section> with it, or take the # away: then it is a paragraph.';
     return [
       {
-        ...fault,
+        ...diagnostic,
         found,
         expected: '“# …” or “## …” as the first line of a section',
         hint,
@@ -85,7 +97,12 @@ function judgeHeading(
   if (!inner) return [];
   const hint = 'Mark the words where the paragraphs say them, or make this a paragraph.';
   return [
-    { ...fault, found: `<${inner.tag}> in a heading`, expected: 'a heading of words alone', hint },
+    {
+      ...diagnostic,
+      found: `<${inner.tag}> in a heading`,
+      expected: 'a heading of words alone',
+      hint,
+    },
   ];
 }
 
@@ -96,7 +113,11 @@ function isOfTitle(index: number, prose: Prose): boolean {
 }
 
 /** A notice is titled once: by its own first line or by us. */
-function judgeTitle({ blocks: [first] }: Prose, title: string | undefined, file: string): Fault[] {
+function judgeTitle(
+  { blocks: [first] }: Prose,
+  title: string | undefined,
+  file: string,
+): Diagnostic[] {
   const own = first?.level === 1;
   if (own !== (title !== undefined)) return [];
   return [

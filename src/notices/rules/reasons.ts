@@ -1,8 +1,8 @@
-import { sliceText } from '../edition/text.ts';
-import type { Fault } from '../faults/fault.ts';
-import type { Block } from '../prose/prose.ts';
-import type { Links } from '../schemas/links.ts';
-import type { Point } from './notice.ts';
+import { sliceText } from '../../script/code-points.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Block } from '../mdx/prose.ts';
+import type { Links } from '../../schemas/links.ts';
+import type { Point } from '../notice.ts';
 
 /** Holds the reasons of the cross-references of a notice and of its open findings to its text. */
 export function judgeReasons(
@@ -10,7 +10,7 @@ export function judgeReasons(
   points: readonly Point[],
   blocks: readonly Block[],
   file: string,
-): Fault[] {
+): Diagnostic[] {
   const text = blocks.map((block) => block.text);
   const getWhole = (id: string): string => {
     const point = points.find((each) => each.id === id);
@@ -53,7 +53,7 @@ export function judgeReason(
   { file, place, why }: Reason,
   said: readonly string[],
   text: readonly string[],
-): Fault[] {
+): Diagnostic[] {
   if (why === undefined) return [];
   const quotations = [...why.matchAll(quotation)].map(([, one, other]) => one ?? other ?? '');
   const wrong = quotations

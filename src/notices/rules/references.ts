@@ -1,10 +1,10 @@
-import { sliceText } from '../edition/text.ts';
-import type { Fault } from '../faults/fault.ts';
-import type { Element, Prose } from '../prose/prose.ts';
-import type { Body } from '../schemas/bodies.ts';
+import { sliceText } from '../../script/code-points.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Element, Prose } from '../mdx/prose.ts';
+import type { Body } from '../../schemas/bodies.ts';
 
 /** Finds names that point to nothing, and dates that differ from the words they stand for. */
-export function judgeReferences(prose: Prose, bodies: readonly Body[], file: string): Fault[] {
+export function judgeReferences(prose: Prose, bodies: readonly Body[], file: string): Diagnostic[] {
   const known = bodies.map((body) => body.id);
   return prose.elements.flatMap((element) => [
     ...judgeBodies(element, known, file),
@@ -12,7 +12,7 @@ export function judgeReferences(prose: Prose, bodies: readonly Body[], file: str
   ]);
 }
 
-function judgeBodies(element: Element, known: readonly string[], file: string): Fault[] {
+function judgeBodies(element: Element, known: readonly string[], file: string): Diagnostic[] {
   const names = element.attributes['bodies']?.split(' ') ?? [];
   return names
     .filter((name) => !known.includes(name))
@@ -30,7 +30,7 @@ function judgeDate(
   { tag, attributes, block, start, end, line }: Element,
   prose: Prose,
   file: string,
-): Fault[] {
+): Diagnostic[] {
   const date = attributes['date'];
   if (date === undefined) return [];
   const words = sliceText(prose.blocks[block]?.text ?? '', start, end);

@@ -1,11 +1,11 @@
-import { sliceText } from '../edition/text.ts';
-import type { Fault } from '../faults/fault.ts';
-import type { Element, Prose } from '../prose/prose.ts';
-import { placeSchema } from '../schemas/components.ts';
-import type { NoticeFrontMatter } from '../schemas/notice.ts';
-import type { StatusEntry } from '../schemas/statuses.ts';
-import { findStatuses } from './find-statuses.ts';
-import { collectAncestors } from './judge-elements.ts';
+import { sliceText } from '../../script/code-points.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Element, Prose } from '../mdx/prose.ts';
+import { placeSchema } from '../../schemas/components.ts';
+import type { NoticeFrontMatter } from '../../schemas/notice.ts';
+import type { StatusEntry } from '../../schemas/statuses.ts';
+import { findStatuses } from '../find-statuses.ts';
+import { collectAncestors } from './elements.ts';
 
 /**
  * Holds the responses of a notice against its own words: they stand in rectification reports alone,
@@ -18,14 +18,18 @@ export function judgeResponses(
   genre: NoticeFrontMatter['genre'],
   statuses: readonly StatusEntry[],
   file: string,
-): Fault[] {
+): Diagnostic[] {
   const seen = new Set<string>();
-  return elements.flatMap((element): Fault[] => {
+  return elements.flatMap((element): Diagnostic[] => {
     const { tag, attributes, line } = element;
-    const fault = { file, line, place: `<${tag} ${attributes['id'] ?? attributes['is'] ?? ''}>` };
-    if (tag === 'Response') return judgeResponse(element, genre, fault);
+    const diagnostic = {
+      file,
+      line,
+      place: `<${tag} ${attributes['id'] ?? attributes['is'] ?? ''}>`,
+    };
+    if (tag === 'Response') return judgeResponse(element, genre, diagnostic);
     if (tag !== 'Status' && tag !== 'Day') return [];
-    const place = tag === 'Day' ? '<Day>' : fault.place;
+    const place = tag === 'Day' ? '<Day>' : diagnostic.place;
     const owner = collectAncestors(element.parent, elements).find((one) => one.tag === 'Response');
     const key = `${tag} ${owner?.attributes['id']}`;
     const again = seen.has(key);
@@ -35,7 +39,7 @@ export function judgeResponses(
       const hint = owner
         ? 'Mark the words that hold for the whole response, or divide it into two.'
         : 'Mark the whole of what the report says of the finding as a <Response>.';
-      return [{ ...fault, place, found, expected: `one <${tag}> within a <Response>`, hint }];
+      return [{ ...diagnostic, place, found, expected: `one <${tag}> within a <Response>`, hint }];
     }
     if (tag === 'Day') return [];
     const words = sliceText(blocks[element.block]?.text ?? '', element.start, element.end);
@@ -44,7 +48,7 @@ export function judgeResponses(
     const own = statuses.filter(({ status }) => status === attributes['is']);
     return [
       {
-        ...fault,
+        ...diagnostic,
         found: `“${words}”, which says ${said.join(' and ') || 'no status that is known'}`,
         expected: `words as ${own.flatMap((entry) => entry.words).join(', ')}`,
         hint: 'Mark the words that state it and write in `is` what they say; a new wording goes into content/registers/statuses.yaml.',
@@ -56,12 +60,12 @@ export function judgeResponses(
 function judgeResponse(
   { attributes }: Element,
   genre: NoticeFrontMatter['genre'],
-  fault: Pick<Fault, 'file' | 'line' | 'place'>,
-): Fault[] {
-  const faults: Fault[] = [];
+  diagnostic: Pick<Diagnostic, 'file' | 'line' | 'place'>,
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   if (genre !== 'rectification-report') {
-    faults.push({
-      ...fault,
+    diagnostics.push({
+      ...diagnostic,
       found: `a response in a notice of the genre ${genre}`,
       expected: 'responses in rectification reports alone',
       hint: 'Write `genre: rectification-report`, or mark the words as another kind of point.',
@@ -71,12 +75,12 @@ function judgeResponse(
   for (const [index, place] of places.entries()) {
     const again = places.indexOf(place) < index;
     if (!again && placeSchema.safeParse(place).success) continue;
-    faults.push({
-      ...fault,
+    diagnostics.push({
+      ...diagnostic,
       found: again ? `“${place}” a second time` : `“${place}” in \`answers\``,
       expected: '<notice>#<point>, each once, separated by spaces',
       hint: 'Take it from the address of the point that is answered.',
     });
   }
-  return faults;
+  return diagnostics;
 }

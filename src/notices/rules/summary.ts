@@ -1,7 +1,7 @@
-import type { Fault } from '../faults/fault.ts';
-import type { Kind } from '../schemas/components.ts';
-import { toNumber } from './numeral.ts';
-import type { Point } from './notice.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Kind } from '../../schemas/components.ts';
+import { toNumber } from '../numeral.ts';
+import type { Point } from '../notice.ts';
 
 const count = '([〇零一二三四五六七八九十百兩两]+|\\d+)[項项點点條条個个]';
 
@@ -13,8 +13,12 @@ const counted: Partial<Record<Kind, RegExp>> = {
 };
 
 /** Holds the counts that a summary states against the points that are marked. */
-export function judgeSummary(summary: string, points: readonly Point[], file: string): Fault[] {
-  return Object.entries(counted).flatMap(([kind, pattern]): Fault[] => {
+export function judgeSummary(
+  summary: string,
+  points: readonly Point[],
+  file: string,
+): Diagnostic[] {
+  return Object.entries(counted).flatMap(([kind, pattern]): Diagnostic[] => {
     const [said, after, before] = pattern.exec(summary) ?? [];
     if (said === undefined) return [];
     const marked = points.filter((point) => point.kind === kind && !point.parent).length;

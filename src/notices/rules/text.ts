@@ -1,6 +1,6 @@
-import { lengthOf, sliceText } from '../edition/text.ts';
-import type { Fault } from '../faults/fault.ts';
-import type { Block } from '../prose/prose.ts';
+import { lengthOf, sliceText } from '../../script/code-points.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Block } from '../mdx/prose.ts';
 
 /**
  * Proves that source + corrections = notice: compares the corrected paragraphs with the blocks of
@@ -10,9 +10,9 @@ export function judgeText(
   corrected: readonly string[],
   blocks: readonly Block[],
   file: string,
-): Fault[] {
+): Diagnostic[] {
   const count = Math.max(corrected.length, blocks.length);
-  return Array.from({ length: count }, (_, index) => index).flatMap((index): Fault[] => {
+  return Array.from({ length: count }, (_, index) => index).flatMap((index): Diagnostic[] => {
     const expected = corrected[index];
     const block = blocks[index];
     if (expected === block?.text) return [];

@@ -14,7 +14,7 @@ test.each([
 });
 
 it('a correction outweighs the mark at its place', () => {
-  const { paragraphs, faults } = applyCorrections(
+  const { paragraphs, diagnostics } = applyCorrections(
     '会议要求,,要改,完成1,200项。',
     {
       marks: [{ from: ',', to: '，', count: 3, ...reasons }],
@@ -24,6 +24,6 @@ it('a correction outweighs the mark at its place', () => {
     },
     'corrections.yaml',
   );
-  expect(faults).toEqual([]);
+  expect(diagnostics).toEqual([]);
   expect(paragraphs).toEqual(['会议要求，要改，完成1,200项。']);
 });

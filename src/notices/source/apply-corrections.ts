@@ -1,7 +1,7 @@
-import { lengthOf } from '../edition/text.ts';
-import type { Fault } from '../faults/fault.ts';
-import { isLoose } from './collect-marks.ts';
-import type { Corrections } from '../schemas/corrections.ts';
+import { lengthOf } from '../../script/code-points.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isLoose } from '../ambiguities/punctuation.ts';
+import type { Corrections } from '../../schemas/corrections.ts';
 
 /** A change as the register has it, with its place in a paragraph of the source and the notice. */
 export interface AppliedChange {
@@ -28,17 +28,17 @@ interface Place {
  * Applies a register of corrections to the text of a source.
  *
  * @param source the text as received, paragraphs separated by line feeds
- * @param file the register, for the faults
+ * @param file the register, for the diagnostics
  * @returns the corrected paragraphs and every change in the order of the text; an entry that
- *   matches nothing or more than once, or a mark with another count, is a fault
+ *   matches nothing or more than once, or a mark with another count, is a diagnostic
  */
 export function applyCorrections(source: string, register: Corrections, file: string) {
-  const faults: Fault[] = [];
+  const diagnostics: Diagnostic[] = [];
   const places = [
     ...register.marks.flatMap((entry, index): Place[] => {
       const at = findMarks(source, entry.from);
       if (at.length !== entry.count) {
-        faults.push({
+        diagnostics.push({
           file,
           place: `marks[${index}] ${entry.from} → ${entry.to}`,
           found: `${at.length} in the source`,
@@ -51,13 +51,18 @@ export function applyCorrections(source: string, register: Corrections, file: st
     ...register.corrections.flatMap((entry, index): Place[] => {
       const at = findOnce(source, entry.in, entry.from);
       if (typeof at === 'number') return [{ ...entry, at, kind: 'correction' }];
-      faults.push(
-        toMatchFault(file, `corrections[${index}] ${entry.from} → ${entry.to}`, entry.in, at.found),
+      diagnostics.push(
+        toMatchDiagnostic(
+          file,
+          `corrections[${index}] ${entry.from} → ${entry.to}`,
+          entry.in,
+          at.found,
+        ),
       );
       return [];
     }),
   ].sort((a, b) => a.at - b.at || toRank(a) - toRank(b));
-  return { ...replace(source, places), faults };
+  return { ...replace(source, places), diagnostics };
 }
 
 /**
@@ -87,8 +92,13 @@ export function findOnce(text: string, context: string, part: string): number | 
   return (contexts[0] as number) + (parts[0] as number);
 }
 
-/** The fault of a register entry whose context does not hold exactly one place. */
-export function toMatchFault(file: string, place: string, context: string, found: string): Fault {
+/** The diagnostic of a register entry whose context does not hold exactly one place. */
+export function toMatchDiagnostic(
+  file: string,
+  place: string,
+  context: string,
+  found: string,
+): Diagnostic {
   return {
     file,
     place,

@@ -1,4 +1,4 @@
-import type { Script } from '../edition/script.ts';
+import type { Script } from '../../script/script.ts';
 
 /**
  * Whether a character is not used in `script` at all, as 们 is not in zh-Hant: it is outside the

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinWrappedLines, leaveOutPageNumbers } from './page-setting.ts';
+import { joinWrappedLines, leaveOutPageNumbers } from './line-breaks.ts';
 
 const paragraphs = [
   '关于上报农村饮水安全专项督查发现问题整改情况及后续工作安排的报告',

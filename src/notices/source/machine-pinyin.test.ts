@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { collectReadingDoubts, findMachineReadings, leaveOutReadings } from './readings.ts';
+import {
+  collectReadingAmbiguities,
+  findMachineReadings,
+  leaveOutReadings,
+} from './machine-pinyin.ts';
 
 it.each([
   [
@@ -29,7 +33,7 @@ it('keeps a reading of the text’s own among those of a machine', () => {
 });
 
 it('a reading that stays is for a person to look at', () => {
-  expect(collectReadingDoubts('𠀀向丁塘垱（dàng）鎮反饋甲（a）項。')).toEqual([
+  expect(collectReadingAmbiguities('𠀀向丁塘垱（dàng）鎮反饋甲（a）項。')).toEqual([
     { at: 5, form: '（dàng）', instead: [''], why: 'reading' },
   ]);
 });

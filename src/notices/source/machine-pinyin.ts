@@ -1,4 +1,4 @@
-import type { Doubt } from './doubt.ts';
+import type { Ambiguity } from '../ambiguities/ambiguity.ts';
 import { isForeign } from './foreign.ts';
 
 /** The reading of a character in brackets behind it: 據(jù), 們(men). */
@@ -48,7 +48,7 @@ export function leaveOutReadings(text: string): string {
 }
 
 /** The readings with a tone mark that a text gives of its characters, for a person to look at. */
-export function collectReadingDoubts(text: string): Doubt[] {
+export function collectReadingAmbiguities(text: string): Ambiguity[] {
   return collectReadings(text)
     .filter(({ words }) => words.startsWith('（') && toned.test(words))
     .map(({ at, words }) => ({

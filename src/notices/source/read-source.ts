@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeHTMLStrict } from 'entities';
-import type { Fault } from '../faults/fault.ts';
-import { joinWrappedLines, leaveOutPageNumbers } from './page-setting.ts';
-import { leaveOutReadings } from './readings.ts';
-import type { Encoding, NoticeFrontMatter, Normalisation } from '../schemas/notice.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { joinWrappedLines, leaveOutPageNumbers } from './line-breaks.ts';
+import { leaveOutReadings } from './machine-pinyin.ts';
+import type { Encoding, NoticeFrontMatter, Normalisation } from '../../schemas/notice.ts';
 
 /** A source as the notice is compared with it: decoded, one paragraph a line. */
 export interface ReadSource {
@@ -20,39 +20,46 @@ export function readSource(
   root: string,
   folder: string,
   { source }: Pick<NoticeFrontMatter, 'source'>,
-): { source?: ReadSource; faults: Fault[] } {
+): { source?: ReadSource; diagnostics: Diagnostic[] } {
   const file = `${folder}/${source.file}`;
   const path = join(root, file);
   const restore = 'Put the file back byte for byte as received; never edit it.';
-  const toFault = (found: string, expected: string, hint = restore): Fault => ({
+  const makeDiagnostic = (found: string, expected: string, hint = restore): Diagnostic => ({
     file,
     place: 'source',
     found,
     expected,
     hint,
   });
-  if (!existsSync(path)) return { faults: [toFault('no such file', 'the text as received')] };
+  if (!existsSync(path))
+    return { diagnostics: [makeDiagnostic('no such file', 'the text as received')] };
   const bytes = readFileSync(path);
   const found = createHash('sha256').update(bytes).digest('hex');
-  const faults = found === source.sha256 ? [] : [toFault(`SHA-256 ${found}`, source.sha256)];
+  const diagnostics =
+    found === source.sha256 ? [] : [makeDiagnostic(`SHA-256 ${found}`, source.sha256)];
   const decoded = decodeSource(bytes, source.encoding);
   if (decoded === undefined) {
     const hint = 'Say in the front matter, under `source.encoding`, how the file is encoded.';
-    return { faults: [...faults, toFault('bytes that are not so encoded', source.encoding, hint)] };
+    return {
+      diagnostics: [
+        ...diagnostics,
+        makeDiagnostic('bytes that are not so encoded', source.encoding, hint),
+      ],
+    };
   }
   const { text, normalised } = normaliseSource(decoded);
   if (normalised.join() !== source.normalised.join()) {
     const hint = `Write \`normalised: [${normalised.join(', ')}]\` under \`source\`, so that the collation says so.`;
     const said = source.normalised.join(', ') || 'nothing';
-    faults.push(
-      toFault(
+    diagnostics.push(
+      makeDiagnostic(
         normalised.join(', ') || 'nothing to leave out',
         `${said}, as the front matter says`,
         hint,
       ),
     );
   }
-  return { source: { text, bytes: bytes.length, normalised }, faults };
+  return { source: { text, bytes: bytes.length, normalised }, diagnostics };
 }
 
 /** Decodes `bytes`, a byte-order mark included; undefined where they are not so encoded. */
@@ -65,7 +72,7 @@ export function decodeSource(bytes: Uint8Array, encoding: Encoding): string | un
 }
 
 /**
- * Leaves out of a source what is no text: the byte-order mark, the spelling of characters as entities
+ * Text nodes out of a source what is no text: the byte-order mark, the spelling of characters as entities
  * of HTML, carriage returns, lines that are page numbers, breaks at a fixed width, white space around
  * paragraphs, empty lines, and readings that a machine put behind characters. What remains has a
  * paragraph a line and no line feed at the end.

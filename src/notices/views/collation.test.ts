@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readNotices } from './read-notices.ts';
+import { readNotices } from '../read-notices.ts';
 import { collate } from './collation.ts';
 
 const [notice] = readNotices('.').filter(({ id }) => id === 'zhenxiong-2020');

@@ -1,5 +1,5 @@
-import { lengthOf, sliceText } from '../edition/text.ts';
-import type { Change, Notice } from './notice.ts';
+import { lengthOf, sliceText } from '../../script/code-points.ts';
+import type { Change, Notice } from '../notice.ts';
 
 /** A run of a paragraph; `changed` where source and notice differ. */
 export interface Run {

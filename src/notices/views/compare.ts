@@ -1,8 +1,8 @@
-import { splitSentences } from '../comfort/sentences.ts';
-import { lengthOf, sliceText } from '../edition/text.ts';
-import { scripts, type Script } from '../edition/script.ts';
+import { splitSentences } from '../../script/sentences.ts';
+import { lengthOf, sliceText } from '../../script/code-points.ts';
+import { scripts, type Script } from '../../script/script.ts';
 import type { Run } from './collation.ts';
-import type { Both } from '../edition/both.ts';
+import type { Both } from '../../script/both.ts';
 
 /** One line of the comparison: the same sentence in both scripts, cut where they differ. */
 export type ComparedLine = Record<Script, Run[]>;

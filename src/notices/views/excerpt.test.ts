@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toExcerpt } from './excerpt.ts';
-import type { Notice, Point } from './notice.ts';
+import type { Notice, Point } from '../notice.ts';
 
 const text = '前文。聚焦靶心，以久久為功的韌勁把各項工作做到實處，有效破解難題，補齊短板。後文。';
 

@@ -1,7 +1,7 @@
-import type { Script } from '../edition/script.ts';
-import type { Span } from '../prose/prose.ts';
+import type { Script } from '../../script/script.ts';
+import type { Span } from '../mdx/prose.ts';
 import { getText } from './get-text.ts';
-import type { Notice, Point } from './notice.ts';
+import type { Notice, Point } from '../notice.ts';
 
 /** A piece of an excerpt; `shared` words are those that a cross-reference rests on. */
 export interface ExcerptRun {

@@ -1,4 +1,4 @@
-import type { Notice, Section } from './notice.ts';
+import type { Notice, Section } from '../notice.ts';
 
 /**
  * The section of a notice in which its block of that index stands.

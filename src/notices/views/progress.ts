@@ -1,6 +1,6 @@
-import { statuses, type Status } from '../schemas/components.ts';
-import type { Notice, Point } from './notice.ts';
-import type { Answer } from './relations.ts';
+import { statuses, type Status } from '../../schemas/components.ts';
+import type { Notice, Point } from '../notice.ts';
+import type { Answer } from '../links/relations.ts';
 
 /** How far the rectification of a notice’s findings is, as the newest report on each says. */
 export interface Progress {

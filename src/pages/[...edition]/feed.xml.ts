@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { toFeed } from '../../data/to-feed.ts';
-import type { Script } from '../../edition/script.ts';
+import { toFeed } from '../../exports/feed.ts';
+import type { Script } from '../../script/script.ts';
 import { getNotices } from '../../site/collections.ts';
 import { getPage } from '../../site/page.ts';
 import { routes } from '../../site/routes.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { Script } from '../../edition/script.ts';
+import type { Script } from '../../script/script.ts';
 import { getPage } from '../../site/page.ts';
 import { routes, toRooted } from '../../site/routes.ts';
 import { toEditionPaths } from '../../site/paths.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { scripts } from '../../edition/script.ts';
+import { scripts } from '../../script/script.ts';
 import { readRegisters } from '../../registers/read-registers.ts';
 import { toSearch, toUnitsFiles } from '../../search/manifest.ts';
 import type { Manifest } from '../../search/unit.ts';

@@ -1,5 +1,5 @@
-import type { Override } from '../schemas/overrides.ts';
-import { getPhrases } from './convert.ts';
+import type { Override } from '../../schemas/overrides.ts';
+import { getPhrases } from '../convert.ts';
 
 /** `ours`, an override, outweighs whatever it crosses. */
 export type Phrase = readonly [hans: readonly string[], hant: readonly string[], ours?: boolean];

@@ -1,6 +1,6 @@
-import type { Form } from '../schemas/forms.ts';
-import type { Override } from '../schemas/overrides.ts';
-import { getPhrasesAt, getTablesWith, type PhraseIndex } from './form-tables.ts';
+import type { Form } from '../../schemas/forms.ts';
+import type { Override } from '../../schemas/overrides.ts';
+import { getPhrasesAt, getTablesWith, type PhraseIndex } from './phrase-tables.ts';
 import { collectWordings, getPatterns, toSize, type Wording } from './wordings.ts';
 
 /** What the tables and the register know of one Simplified character that has several forms. */

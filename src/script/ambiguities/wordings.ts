@@ -1,5 +1,5 @@
-import type { Form } from '../schemas/forms.ts';
-import { lengthOf } from './text.ts';
+import type { Form } from '../../schemas/forms.ts';
+import { lengthOf } from '../code-points.ts';
 
 /** Words of the text around a character. */
 export interface Wording {

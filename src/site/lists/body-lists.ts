@@ -1,7 +1,7 @@
-import { lengthOf } from '../edition/text.ts';
-import type { Notice, Point } from '../notices/notice.ts';
-import { unnamed } from '../schemas/bodies.ts';
-import { kinds, type Kind } from '../schemas/components.ts';
+import { lengthOf } from '../../script/code-points.ts';
+import type { Notice, Point } from '../../notices/notice.ts';
+import { unnamed } from '../../schemas/bodies.ts';
+import { kinds, type Kind } from '../../schemas/components.ts';
 import { toListPages } from './list-pages.ts';
 
 /** Points of one kind that stand in one notice, in the order of its text. */

@@ -1,6 +1,6 @@
-import type { Both } from '../edition/both.ts';
-import { getDate } from '../notices/date.ts';
-import type { Notice } from '../notices/notice.ts';
+import type { Both } from '../../script/both.ts';
+import { getDate } from '../../notices/date.ts';
+import type { Notice } from '../../notices/notice.ts';
 
 /** The notices of one year. */
 export interface YearList {

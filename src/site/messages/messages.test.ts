@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { getConverter } from '../edition/convert.ts';
-import { isForeign } from '../notices/foreign.ts';
-import { readRegisters } from '../registers/read-registers.ts';
+import { getConverter } from '../../script/convert.ts';
+import { isForeign } from '../../notices/source/foreign.ts';
+import { readRegisters } from '../../registers/read-registers.ts';
 import { mainland } from './mainland.ts';
-import { getWords } from './words.ts';
+import { getWords } from './messages.ts';
 import { zh } from './zh.ts';
 
 const { overrides } = readRegisters('.').registers;

@@ -1,6 +1,6 @@
-import { getConverter } from '../edition/convert.ts';
-import type { Script } from '../edition/script.ts';
-import { readRegisters } from '../registers/read-registers.ts';
+import { getConverter } from '../../script/convert.ts';
+import type { Script } from '../../script/script.ts';
+import { readRegisters } from '../../registers/read-registers.ts';
 import { toMainland } from './mainland.ts';
 import { zh, type WordKey } from './zh.ts';
 

@@ -7,7 +7,7 @@ export const zh = {
   'site.name': '通報讀本',
   /** Under the masthead of the home page; description of the site. */
   'site.tagline': '官方通報的繁體與簡體讀本，逐字校勘，逐點可引',
-  /** Foot of every page. */
+  /** Footer of every page. */
   'site.standing':
     '本站由民間編訂，並非政府網站。通報原文屬其發布機關；本站所加的標題、編號、注釋與校勘不是原文。',
   /** First link of every page, seen when focused. */

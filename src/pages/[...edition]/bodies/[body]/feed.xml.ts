@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { toBodyFeed } from '../../../../data/to-feed.ts';
-import { fitsOnePage, toBodyLists } from '../../../../lists/body-lists.ts';
+import { toBodyFeed } from '../../../../exports/feed.ts';
+import { fitsOnePage, toBodyLists } from '../../../../site/lists/body-lists.ts';
 import type { Notice } from '../../../../notices/notice.ts';
 import { getBodies, getListedNotices } from '../../../../site/collections.ts';
 import type { NamedBody } from '../../../../site/loaders.ts';

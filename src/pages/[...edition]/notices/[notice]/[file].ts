@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { toCsv } from '../../../../data/to-csv.ts';
-import { toJson } from '../../../../data/to-json.ts';
-import { toMarkdown } from '../../../../data/to-markdown.ts';
+import { toCsv } from '../../../../exports/csv.ts';
+import { toJson } from '../../../../exports/json.ts';
+import { toMarkdown } from '../../../../exports/markdown.ts';
 import type { NoticeFileData } from '../../../../schemas/notice-file.ts';
 import { getBodies, getFreshNotices } from '../../../../site/collections.ts';
 import { getPage, type Page } from '../../../../site/page.ts';

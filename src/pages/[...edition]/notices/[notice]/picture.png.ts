@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import type { Script } from '../../../../edition/script.ts';
+import type { Script } from '../../../../script/script.ts';
 import { getDayFact } from '../../../../notices/date.ts';
-import { getText } from '../../../../notices/get-text.ts';
+import { getText } from '../../../../notices/views/get-text.ts';
 import type { Notice } from '../../../../notices/notice.ts';
-import { toPicture } from '../../../../picture/to-picture.ts';
+import { toPicture } from '../../../../features/share-picture/picture.ts';
 import { kinds } from '../../../../schemas/components.ts';
 import { getFreshNotices } from '../../../../site/collections.ts';
 import { toNoticePaths } from '../../../../site/paths.ts';
-import { getWords } from '../../../../words/words.ts';
+import { getWords } from '../../../../site/messages/messages.ts';
 
 interface Props {
   script: Script;

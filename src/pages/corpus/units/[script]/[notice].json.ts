@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { scripts } from '../../../../edition/script.ts';
+import { scripts } from '../../../../script/script.ts';
 import { toUnitsFiles } from '../../../../search/manifest.ts';
 import type { UnitsFile } from '../../../../search/unit.ts';
 import { getFreshNotices } from '../../../../site/collections.ts';
