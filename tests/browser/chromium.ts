@@ -5,9 +5,10 @@ import { getInstalled } from './installed.ts';
 import { getPackagedChromium } from './packaged-chromium.ts';
 
 /**
- * How to start the Chromium that the tests and the bench use: the one CHROMIUM_PATH names,
- * Playwright's own, the system's Chrome, Chromium or Edge, or the one in the npm package
- * `@sparticuz/chromium`, in this order. Throws an error that says how to get one.
+ * How to start the Chromium that the tests and the benchmarks use: the one CHROMIUM_PATH names, or
+ * else the one in the npm package `@sparticuz/chromium`, even where the machine has others. That
+ * package is for Linux on x64 only: elsewhere Playwright's own, or the system's Chrome, Chromium or
+ * Edge, is used, and this is printed. Throws an error that says how to get one where there is none.
  */
 export async function getChromium(): Promise<LaunchOptions> {
   const named = process.env['CHROMIUM_PATH'];
@@ -16,14 +17,22 @@ export async function getChromium(): Promise<LaunchOptions> {
       `CHROMIUM_PATH is ${named}, and there is no such file.\n  hint: ${howToGetOne}`,
     );
   }
-  const installed =
-    named ?? [chromium.executablePath(), ...getInstalled('chromium')].find(existsSync);
-  if (installed) return toLaunchOptions(installed, getFontEnv(), !isRoot());
+  if (named) return toLaunchOptions(named, !isRoot());
 
   const packaged = await getPackagedChromium();
-  if (!packaged) throw new Error(`No Chromium was found for the tests.\n  hint: ${howToGetOne}`);
-  const env = { ...getFontEnv(packaged.fonts), LD_LIBRARY_PATH: packaged.libraries };
-  return toLaunchOptions(packaged.executable, env, false);
+  if (packaged) {
+    return toLaunchOptions(packaged.executable, false, { LD_LIBRARY_PATH: packaged.libraries });
+  }
+  const found = [chromium.executablePath(), ...getInstalled('chromium')].find(existsSync);
+  if (!found) throw new Error(`No Chromium was found for the tests.\n  hint: ${howToGetOne}`);
+  // Only the first process speaks: each of Playwright's workers comes here again.
+  if (process.env['TEST_WORKER_INDEX'] === undefined) {
+    console.warn(
+      `chromium: this system cannot run the packaged one, so the tests use ${found} and the ` +
+        "system's fonts; layout may differ.",
+    );
+  }
+  return toLaunchOptions(found, !isRoot());
 }
 
 const howToGetOne =
@@ -33,7 +42,7 @@ const howToGetOne =
 // Chromium refuses its sandbox to root, and the packaged one is built without.
 const isRoot = () => process.getuid?.() === 0;
 
-// On a closed network Chromium's own errands only make noise.
+// On a closed network Chromium's own requests only make noise.
 const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -43,8 +52,13 @@ const quiet = [
 
 function toLaunchOptions(
   executablePath: string,
-  env: NodeJS.ProcessEnv,
   chromiumSandbox: boolean,
+  env: NodeJS.ProcessEnv = {},
 ): LaunchOptions {
-  return { executablePath, chromiumSandbox, args: quiet, env: { ...process.env, ...env } };
+  return {
+    executablePath,
+    chromiumSandbox,
+    args: quiet,
+    env: { ...process.env, ...getFontEnv(), ...env },
+  };
 }

@@ -5,7 +5,7 @@ import { cacheFolder } from './cache-folder.ts';
 
 /**
  * The Chromium of the npm package `@sparticuz/chromium` (Linux on x64 only), unpacked once, with
- * the libraries and the Latin font that a bare system lacks; undefined on other platforms.
+ * the libraries that a bare system lacks; undefined on other platforms.
  */
 export async function getPackagedChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
@@ -16,7 +16,6 @@ export async function getPackagedChromium() {
   return {
     executable: join(folder, 'chromium'),
     libraries: join(folder, 'al2023', 'lib'),
-    fonts: join(folder, 'fonts'),
   };
 }
 
@@ -31,7 +30,7 @@ async function unpack(bin: string, folder: string) {
   const shared = process.env['TMPDIR'];
   process.env['TMPDIR'] = fresh;
   try {
-    for (const file of ['chromium.br', 'al2023.tar.br', 'fonts.tar.br']) {
+    for (const file of ['chromium.br', 'al2023.tar.br']) {
       await inflate(join(bin, file));
     }
   } finally {

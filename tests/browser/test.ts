@@ -1,5 +1,4 @@
 import { test as base, type Page } from '@playwright/test';
-import { hasChineseFont } from './fonts.ts';
 import { toFirefoxPrefs } from './firefox-prefs.ts';
 
 export { expect } from '@playwright/test';
@@ -16,8 +15,7 @@ export interface Reader {
 
 /**
  * Playwright's `test` for both browsers. A stock Firefox cannot change colours, motion and scripts
- * for one page, so they are chosen for a file, with `reader`. A test tagged `@layout` is skipped,
- * with a reason, where no Chinese font is.
+ * for one page, so they are chosen for a file, with `reader`.
  */
 export const test = base.extend<object, { reader: Reader }>({
   reader: [{}, { scope: 'worker', option: true }],
@@ -31,17 +29,11 @@ export const test = base.extend<object, { reader: Reader }>({
   colorScheme: ({ reader }, use) => use(reader.scheme ?? 'light'),
   contextOptions: ({ reader }, use) => use({ reducedMotion: reader.motion ?? 'no-preference' }),
   javaScriptEnabled: ({ reader }, use) => use(reader.scripts ?? true),
-  page: async ({ page, browserName, reader }, use, { tags, skip }) => {
-    if (tags.includes('@layout') && !(await hasChineseFont(page))) {
-      console.warn(noFont);
-      skip(true, noFont);
-    }
+  page: async ({ page, browserName, reader }, use) => {
     if (browserName === 'firefox' && reader.scripts === false) await switchScriptsOff(page);
     await use(page);
   },
 });
-
-const noFont = 'Skipped: 漢 is not 1 em wide, so this system has no Chinese font to lay out.';
 
 // WebDriver BiDi has no such switch, and Firefox's own would stop the tests from looking at the
 // page too. A sandboxed document runs no script of its own and shows what is in <noscript>.

@@ -230,7 +230,7 @@ async function expectSound(page: Page, path: string): Promise<void> {
   expect(await getWording(page), path).toBe(there);
 }
 
-test('the words of the picture can be read on a phone', { tag: '@layout' }, async ({ page }) => {
+test('the words of the picture can be read on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   for (const id of ids) {
     await page.goto(`${site.url}notices/${id}/chart/`);

@@ -69,7 +69,7 @@ for (const { script, path } of notices) {
     await expect(page.locator('[data-near], [data-picked]')).toHaveCount(0);
   });
 
-  test(`the ${script} chart can be read on a phone`, { tag: '@layout' }, async ({ page }) => {
+  test(`the ${script} chart can be read on a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(`${path}chart/`);
     await expect(page.locator('svg.wide')).toBeHidden();

@@ -27,7 +27,7 @@ for (const [name, settings] of Object.entries(modes)) {
   });
 
   if (settings.direction) continue;
-  test(`${name}: fits 320 px`, { tag: '@layout' }, async ({ page }) => {
+  test(`${name}: fits 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await keepSettings(page, settings);
     await page.goto(notices[0].path);
@@ -59,24 +59,18 @@ test('in the large mode no text is under 18 pt and no target under 60 px', async
   }
 });
 
-test(
-  'what holds when the reader overrides the spacing of text',
-  { tag: '@layout' },
-  async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 800 });
-    await page.goto(notices[0].path);
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(
-        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }',
-      );
-      document.adoptedStyleSheets.push(sheet);
-    });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      360,
+test('what holds when the reader overrides the spacing of text', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(notices[0].path);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }',
     );
-  },
-);
+    document.adoptedStyleSheets.push(sheet);
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
 
 /** One page of each kind. */
 const kinds = pages.filter((path) => !path.startsWith('zh-hans/'));
@@ -101,7 +95,7 @@ for (const [name, media] of Object.entries({
 
 for (const settings of [{ mode: 'large' }, { size: '200' }]) {
   const name = Object.entries(settings).join();
-  test(`${name}: every kind of page fits 320 px`, { tag: '@layout' }, async ({ page }) => {
+  test(`${name}: every kind of page fits 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await keepSettings(page, settings);
     for (const path of kinds) {

@@ -24,7 +24,7 @@ for (const path of [...pages, 'no-such-page/']) {
     expect(complaints).toEqual([]);
   });
 
-  test(`/${path} fits 320 px and has one main heading`, { tag: '@layout' }, async ({ page }) => {
+  test(`/${path} fits 320 px and has one main heading`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
     await expect(page.locator('h1')).toHaveCount(1);

@@ -105,7 +105,7 @@ for (const [width, height] of [
   [1440, 900],
 ] as const) {
   for (const mode of ['usual', 'large'] as const) {
-    test(`a bar covers no column at ${width} px in ${mode} letters @layout`, async ({ page }) => {
+    test(`a bar covers no column at ${width} px in ${mode} letters`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await keepSettings(page, { direction: 'vertical', ...(mode === 'large' && { mode }) });
       await page.goto(`${hant.path}#f9`);
