@@ -11,14 +11,14 @@ const most = 30;
 
 /** The notices of an edition as Atom, each with its whole text. */
 export function toFeed(notices: readonly Notice[], page: Page, site: URL | undefined): string {
-  const { script, words } = page;
+  const { script, t } = page;
   const home = getPage(routes.home, script, site).address();
   return toAtom({
     script,
     id: home,
-    title: words('site.name'),
-    subtitle: words('site.tagline'),
-    author: words('site.name'),
+    title: t('site.name'),
+    subtitle: t('site.tagline'),
+    author: t('site.name'),
     self: page.address(),
     alternate: home,
     entries: notices.slice(0, most).map((notice) => {
@@ -46,15 +46,15 @@ export function toBodyFeed(
   about: Route,
   site: URL | undefined,
 ): string {
-  const { script, words } = page;
+  const { script, t } = page;
   const self = page.address();
-  const title = `${words('site.name')}：${body.name[script]}`;
+  const title = `${t('site.name')}：${body.name[script]}`;
   return toAtom({
     script,
     id: self,
     title,
-    subtitle: words('lists.description.body', { name: body.name[script] }),
-    author: words('site.name'),
+    subtitle: t('lists.description.body', { name: body.name[script] }),
+    author: t('site.name'),
     self,
     alternate: getPage(about, script, site).address(),
     entries: notices.slice(0, most).map((notice) => ({
@@ -64,8 +64,7 @@ export function toBodyFeed(
       paragraphs: notice.points
         .filter(({ parent, bodies }) => !parent && bodies.includes(body.id))
         .map(
-          (point) =>
-            `${words(`kind.${point.kind}`)}${point.number}：${getText(notice, point, script)}`,
+          (point) => `${t(`kind.${point.kind}`)}${point.number}：${getText(notice, point, script)}`,
         ),
     })),
   });

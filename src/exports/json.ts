@@ -21,7 +21,7 @@ export function toJson(
   file: Page,
   bodies: ReadonlyMap<string, NamedBody>,
 ): NoticeFileData {
-  const { script, words } = page;
+  const { script, t } = page;
   const address = page.address();
   const toSpan = ({ block, start, end }: Span) => ({ block, start, end });
   const toWords = (span: Span) => ({ text: getText(notice, span, script), ...toSpan(span) });
@@ -34,7 +34,7 @@ export function toJson(
     alternate: file.address(page.other),
     title: notice.title[script],
     summary: notice.summary[script],
-    genre: words(`genre.${notice.genre}`),
+    genre: t(`genre.${notice.genre}`),
     place: notice.place[script],
     ...(notice.published && { published: notice.published }),
     source: { sha256, note: note[script], ...(url && { url }) },

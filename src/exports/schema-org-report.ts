@@ -8,7 +8,7 @@ import { toRooted } from '../site/routes.ts';
  * it only where the source states one, and its parts are the points, by name and by fragment of its address.
  */
 export function toReport(notice: Notice, page: Page) {
-  const { script, words } = page;
+  const { script, t } = page;
   const address = page.address();
   const { sha256, url, note } = notice.source;
   return {
@@ -28,7 +28,7 @@ export function toReport(notice: Notice, page: Page) {
     },
     isPartOf: {
       '@type': 'WebSite',
-      name: words('site.name'),
+      name: t('site.name'),
       url: new URL(toRooted(''), address).href,
     },
     hasPart: notice.points

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { getHouseKey } from '../cache/house.ts';
 import { scripts } from '../script/script.ts';
 import { toFace } from '../features/share-picture/font-subset.ts';
-import { getWords } from '../site/messages/messages.ts';
+import { getMessages } from '../site/messages/messages.ts';
 
 /**
  * Makes the display faces of the masthead, one for each script, of the characters of the site’s
@@ -26,6 +26,6 @@ export async function makeNameFaces(root: string): Promise<void> {
   if (isKept && readFileSync(made, 'utf8') === house) return;
   mkdirSync(folder, { recursive: true });
   for (const { script, file } of faces)
-    writeFileSync(file, await toFace(getWords(script)('site.name'), script, 700));
+    writeFileSync(file, await toFace(getMessages(script)('site.name'), script, 700));
   writeFileSync(made, house);
 }

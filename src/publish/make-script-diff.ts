@@ -78,7 +78,7 @@ function toUsual(a: Codes, b: Codes): Map<number, number> {
   );
 }
 
-/** Words, or the whole of a text that is nothing but them. */
+/** Messages, or the whole of a text that is nothing but them. */
 const isWording = /^(\0?)[^\0-\x7f]+\1$/u;
 
 /** The shortest wording around `at` that becomes the same wherever it stands. */

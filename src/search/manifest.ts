@@ -8,8 +8,8 @@ import type { Registers } from '../registers/read-registers.ts';
 import { kinds } from '../schemas/components.ts';
 import { getPage } from '../site/page.ts';
 import { routes } from '../site/routes.ts';
-import { getWords } from '../site/messages/messages.ts';
-import { zh, type WordKey } from '../site/messages/zh.ts';
+import { getMessages } from '../site/messages/messages.ts';
+import { zh, type MessageKey } from '../site/messages/zh.ts';
 import { foldText, readFold, type Fold } from './fold.ts';
 import { collectHiding } from './hiding.ts';
 import { getLayout } from './layout.ts';
@@ -86,14 +86,12 @@ function toNames(
 ): Pick<Manifest, 'kinds' | 'bodies' | 'also'> {
   const { bodies } = registers;
   const finish = toFinish(script, registers);
-  const words = getWords(script);
+  const t = getMessages(script);
   const used = new Set(files.flatMap(({ units }) => units.map(({ kind }) => kind)));
   return {
     kinds: [
-      ...kinds
-        .filter((kind) => used.has(kind))
-        .map((kind): Option => [kind, words(`kind.${kind}`)]),
-      ['passage', words('search.passage')],
+      ...kinds.filter((kind) => used.has(kind)).map((kind): Option => [kind, t(`kind.${kind}`)]),
+      ['passage', t('search.passage')],
     ],
     bodies: bodies.map(({ id, name }): Option => [id, finish(name)]),
     also: Object.fromEntries(
@@ -138,8 +136,8 @@ function toFoldGroups(
 
 /** The words of the search, without their place-holders filled in: numbers come in the browser. */
 function collectWords(script: Script): Record<string, string> {
-  const words = getWords(script);
-  const keys = (Object.keys(zh) as WordKey[]).filter((key) => key.startsWith('search.'));
+  const t = getMessages(script);
+  const keys = (Object.keys(zh) as MessageKey[]).filter((key) => key.startsWith('search.'));
   const keep = { count: '{count}', word: '{word}', means: '{means}', words: '{words}' };
-  return Object.fromEntries(keys.map((key) => [key.slice('search.'.length), words(key, keep)]));
+  return Object.fromEntries(keys.map((key) => [key.slice('search.'.length), t(key, keep)]));
 }

@@ -34,7 +34,7 @@ const particle = '的';
 /** What a notice finds, as people call it. */
 const diagnostics = '問題 毛病 不足 短板 差距 缺點'.split(' ');
 
-/** Words before these, or a number and one of the words after it, by which they are asked for. */
+/** Messages before these, or a number and one of the words after it, by which they are asked for. */
 const beforeDiagnostics = '什麼 哪些 啥 多少 多少個 幾個 幾項 主要 存在'.split(' ');
 const counters = '個項條點';
 

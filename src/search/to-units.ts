@@ -70,7 +70,7 @@ function collectRests(block: number, length: number, units: readonly Place[]): S
   return rests;
 }
 
-/** Words outside every unit: of the point whose other parts surround them, or of their section. */
+/** Messages outside every unit: of the point whose other parts surround them, or of their section. */
 function toPassage(span: Span, notice: Notice, page: Page): Place {
   const point = notice.points.find(
     ({ parent, block, start, end }) =>

@@ -24,7 +24,7 @@ export const dayOfAccess = 'YYYY-MM-DD';
  * not state.
  */
 export function toCitations(notice: Notice, point: Point, page: Page): Citation[] {
-  const { words, script } = page;
+  const { t, script } = page;
   const title = notice.title[script];
   const name = toPointName(point, notice, page);
   const text = toQuoted(getText(notice, point, script));
@@ -33,13 +33,13 @@ export function toCitations(notice: Notice, point: Point, page: Page): Citation[
   const ours = own
     ? `${title}[${[dated, name].filter(Boolean).join('：')}]`
     : `[${[title, dated].filter(Boolean).join('，')}：${name}]`;
-  const titled = own ? title : title + words('cite.ours');
+  const titled = own ? title : title + t('cite.ours');
   const source = [titled, dated, name].filter(Boolean).join('，');
-  const site = words('site.name');
+  const site = t('site.name');
   const { published } = notice;
-  const day = published ? toDay(published) : words('points.undated');
+  const day = published ? toDay(published) : t('points.undated');
   return [
-    { style: 'quote', before: `${words('cite.quote', { text, source })}，`, after: '' },
+    { style: 'quote', before: `${t('cite.quote', { text, source })}，`, after: '' },
     {
       style: 'gbt',
       before: `${ours}[EB/OL]. ${site}${published ? `, (${published})` : ''}[${dayOfAccess}]. `,
@@ -50,10 +50,10 @@ export function toCitations(notice: Notice, point: Point, page: Page): Citation[
 }
 
 /** The day that tells a notice from others, as in 2020年3月10日反饋; the empty string without one. */
-export function toDated(notice: Notice, { words, script }: Page): string {
+export function toDated(notice: Notice, { t, script }: Page): string {
   const fact = getDayFact(notice);
-  if (fact) return words(`cite.${getDayName(notice)}`, { day: getText(notice, fact, script) });
-  return notice.published ? words('cite.published', { day: toDay(notice.published) }) : '';
+  if (fact) return t(`cite.${getDayName(notice)}`, { day: getText(notice, fact, script) });
+  return notice.published ? t('cite.published', { day: toDay(notice.published) }) : '';
 }
 
 function toDay(date: string): string {

@@ -60,9 +60,9 @@ export function toPointName(point: Point, notice: Notice, page: Page): string {
 /** The same, of a point whose number is all that is known of its parent. */
 export function toName(
   { kind, number, within }: Pick<FarPoint, 'kind' | 'number' | 'within'>,
-  { words }: Page,
+  { t }: Page,
 ): string {
-  return `${words(`kind.${kind}`)}${within === undefined ? '' : `${within}.`}${number}`;
+  return `${t(`kind.${kind}`)}${within === undefined ? '' : `${within}.`}${number}`;
 }
 
 /** Puts names for the ids of points in what an editor wrote: （i1） becomes （要求1）. */
@@ -111,21 +111,21 @@ function toSectionProps(
   terms: readonly Term[],
 ): SectionProps {
   const section = notice.sections.find((candidate) => candidate.id === id);
-  const { other, otherWords } = page;
+  const { other, tOther } = page;
   return {
     id,
     title: section?.title[page.script] ?? '',
     heading: section?.heading,
     place: {
-      words: otherWords(`toggle.place.${other}`),
+      words: tOther(`toggle.place.${other}`),
       link: { href: page.toOther(`#${id}`), lang: other, hreflang: other },
     },
     points: notice.points
       .filter((point) => point.section === id && !point.parent)
       .map((point) => ({ ...point, name: toPointName(point, notice, page) })),
-    label: page.words('notice.points', { section: section?.title[page.script] ?? '' }),
+    label: page.t('notice.points', { section: section?.title[page.script] ?? '' }),
     terms: section ? toTermLinks(section, notice, page, terms) : [],
-    termsLabel: page.words('terms.here', { section: section?.title[page.script] ?? '' }),
+    termsLabel: page.t('terms.here', { section: section?.title[page.script] ?? '' }),
   };
 }
 

@@ -1,14 +1,15 @@
 import { otherScript, type Script } from '../script/script.ts';
-import { getWords, type Words } from './messages/messages.ts';
+import { getMessages, type Messages } from './messages/messages.ts';
 import { routes, toAddress, toHref, toPath, toRooted, type Route } from './routes.ts';
 
 /** What every component needs to know of the page it stands on. */
 export interface Page {
   script: Script;
   other: Script;
-  words: Words;
-  /** The words of the other script, for what is said in it. */
-  otherWords: Words;
+  /** Translates a message key into `script`. */
+  t: Messages;
+  /** Translates into the other script. */
+  tOther: Messages;
   /** Link to a page of this edition. */
   to(route: Route, hash?: string): string;
   /** Link to this page in the other edition. */
@@ -28,8 +29,8 @@ export function getPage(route: Route, script: Script, site: URL | undefined, roo
   return {
     script,
     other,
-    words: getWords(script),
-    otherWords: getWords(other),
+    t: getMessages(script),
+    tOther: getMessages(other),
     to: (target, hash = '') => link(toPath(target, script)) + hash,
     toOther: (hash = '') => link(toPath(rooted ? routes.home : route, other)) + hash,
     address: (of = script) => toAddress(toPath(route, of), site),

@@ -53,13 +53,12 @@ export function toPointView(
 /** Which later points answer to a finding, or that none does; nothing where the editors drew no line. */
 export function toAnswered(point: Point, notice: Notice, page: Page): string {
   if (point.kind !== 'finding') return '';
-  if (notice.open.some(({ finding }) => finding === point.id))
-    return page.words('chart.unanswered');
+  if (notice.open.some(({ finding }) => finding === point.id)) return page.t('chart.unanswered');
   const names = notice.points
     .filter(({ id, parent }) => id === point.id || parent === point.id)
     .flatMap((one) => toLinkViews(one, notice, page).answers.map(({ name }) => name));
   return names.length > 0
-    ? page.words('points.answered', { names: [...new Set(names)].join('、') })
+    ? page.t('points.answered', { names: [...new Set(names)].join('、') })
     : '';
 }
 

@@ -1,4 +1,4 @@
-import type { WordKey } from './messages/zh.ts';
+import type { MessageKey } from './messages/zh.ts';
 
 /** Each setting and its values besides the usual one, which is the empty string. */
 export const settings = {
@@ -24,6 +24,6 @@ export const settingsKey = 'settings';
 export const applyScript = `try{Object.assign(document.documentElement.dataset,JSON.parse(localStorage.${settingsKey}))}catch{}`;
 
 /** The words for a setting's value, the usual one for the empty string. */
-export function toWordKey(setting: Setting, value: string): WordKey {
-  return `set.${setting}.${value || 'usual'}` as WordKey;
+export function toMessageKey(setting: Setting, value: string): MessageKey {
+  return `set.${setting}.${value || 'usual'}` as MessageKey;
 }

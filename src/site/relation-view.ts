@@ -66,7 +66,7 @@ export function toAnswerView(answer: Answer, report: string, page: Page): Answer
         said: day.words[script],
         words: answer.day
           ? day.words[script]
-          : page.words('progress.as-of', { day: day.words[script] }),
+          : page.t('progress.as-of', { day: day.words[script] }),
         href: toLink(day.id),
       },
     }),

@@ -1,4 +1,4 @@
-import type { Words } from './messages/messages.ts';
+import type { Messages } from './messages/messages.ts';
 
 /**
  * Says which of a notice is the text and which is ours: headings that stand in the text are its own.
@@ -8,15 +8,15 @@ import type { Words } from './messages/messages.ts';
  */
 export function toOurs(
   sections: readonly { title: string; heading?: 1 | 2 | undefined }[],
-  words: Words,
+  t: Messages,
   usual: 'notice.ours' | 'notice.ours-in-file',
 ): string {
-  if (!sections.some(({ heading }) => heading)) return words(usual);
+  if (!sections.some(({ heading }) => heading)) return t(usual);
   const titles = [
-    ...(sections[0]?.heading === 1 ? [] : [words('notice.ours.title')]),
+    ...(sections[0]?.heading === 1 ? [] : [t('notice.ours.title')]),
     ...sections
       .filter(({ heading }) => !heading)
-      .map(({ title }) => words('notice.ours.section', { title })),
+      .map(({ title }) => t('notice.ours.section', { title })),
   ].join('、');
-  return words('notice.ours.headed', { but: titles && words('notice.ours.but', { titles }) });
+  return t('notice.ours.headed', { but: titles && t('notice.ours.but', { titles }) });
 }

@@ -29,7 +29,7 @@ export function toDrawing(
             href: page.to(routes.noticePoints(notice.id), `#${id}`),
             kind,
             open,
-            text: open ? `${text}（${page.words('chart.unanswered')}）` : text,
+            text: open ? `${text}（${page.t('chart.unanswered')}）` : text,
             heading: toHeading(point, page, bodies),
           };
         }),
@@ -46,7 +46,7 @@ export function toHeading(
   bodies: ReadonlyMap<string, NamedBody>,
 ): string {
   const named = ids.map((id) => bodies.get(id)?.name[page.script] ?? id).join('、');
-  return `${page.words(`kind.${kind}`)}${named && `：${named}`}`;
+  return `${page.t(`kind.${kind}`)}${named && `：${named}`}`;
 }
 
 /** Puts the heading of boxes before the first of those that share it. */

@@ -35,7 +35,7 @@ export function toProgressDrawing(
       href: page.to(routes.noticePoints(notice.id), `#${near.id}`),
       kind: near.kind,
       open,
-      text: open ? `${text}（${page.words('progress.silent')}）` : text,
+      text: open ? `${text}（${page.t('progress.silent')}）` : text,
       heading: toHeading(near, page, bodies),
     };
   };
@@ -48,7 +48,7 @@ export function toProgressDrawing(
 /** What a response states in the picture and in the table: its status, and the day in brackets. */
 export function toStated(answer: Answer, report: string, page: Page): string {
   const { status, date } = toAnswerView(answer, report, page);
-  return `${status?.words ?? page.words('status.unstated')}${date ? `（${date.words}）` : ''}`;
+  return `${status?.words ?? page.t('status.unstated')}${date ? `（${date.words}）` : ''}`;
 }
 
 function toFarItem({ key, far, answer }: FarBox, page: Page): DrawingItem & { heading: string } {

@@ -8,12 +8,12 @@ export const getStaticPaths = toEditionPaths;
 
 /** What a device needs to install an edition; both may be read in either. */
 export const GET: APIRoute<{ script: Script }> = ({ props: { script }, site }) => {
-  const { words, to } = getPage(routes.home, script, site);
+  const { t, to } = getPage(routes.home, script, site);
   return Response.json({
     id: `${script}`,
-    name: words('site.name'),
-    short_name: words('site.name'),
-    description: words('site.tagline'),
+    name: t('site.name'),
+    short_name: t('site.name'),
+    description: t('site.tagline'),
     lang: script,
     start_url: to(routes.home),
     scope: toRooted(''),

@@ -4,7 +4,7 @@ import { getConverter } from '../../script/convert.ts';
 import { isForeign } from '../../notices/source/foreign.ts';
 import { readRegisters } from '../../registers/read-registers.ts';
 import { mainland } from './mainland.ts';
-import { getWords } from './messages.ts';
+import { getMessages } from './messages.ts';
 import { zh } from './zh.ts';
 
 const { overrides } = readRegisters('.').registers;
@@ -20,11 +20,11 @@ test.each(Object.entries(zh))('the words %s come back unchanged from zh-Hans', (
 test.each(mainland)('what is converted to %s is called %s, as long', (converted, said) => {
   expect(ours.some((text) => there(text).includes(converted))).toBe(true);
   expect(said).toHaveLength(converted.length);
-  expect(getWords('zh-Hans')('tools.settings')).toBe('设置');
+  expect(getMessages('zh-Hans')('tools.settings')).toBe('设置');
 });
 
 test('fills in values, and refuses to leave one out', () => {
-  const words = getWords('zh-Hans');
-  expect(words('collation.paragraph', { number: 3 })).toBe('第3段');
-  expect(() => words('collation.paragraph')).toThrow('need a value for {number}');
+  const t = getMessages('zh-Hans');
+  expect(t('collation.paragraph', { number: 3 })).toBe('第3段');
+  expect(() => t('collation.paragraph')).toThrow('need a value for {number}');
 });

@@ -2,23 +2,26 @@ import { getConverter } from '../../script/convert.ts';
 import type { Script } from '../../script/script.ts';
 import { readRegisters } from '../../registers/read-registers.ts';
 import { toMainland } from './mainland.ts';
-import { zh, type WordKey } from './zh.ts';
+import { zh, type MessageKey } from './zh.ts';
 
-/** Gives the words of one script; throws when a `{name}` of the words is not given. */
-export type Words = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
+/** Translates a message key into one script. Throws when a `{name}` of the message is not given. */
+export type Messages = (
+  key: MessageKey,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
 
-const made = new Map<Script, Words>();
+const made = new Map<Script, Messages>();
 
-/** The words of ours in `script`. */
-export function getWords(script: Script): Words {
+/** The messages of the site in `script`. */
+export function getMessages(script: Script): Messages {
   const known = made.get(script);
   if (known) return known;
-  const words = toWords(script);
-  made.set(script, words);
-  return words;
+  const messages = convertMessages(script);
+  made.set(script, messages);
+  return messages;
 }
 
-function toWords(script: Script): Words {
+function convertMessages(script: Script): Messages {
   const { overrides } = readRegisters(process.cwd()).registers;
   const converter = getConverter('zh-Hant', overrides);
   const convert =

@@ -403,4 +403,4 @@ export const zh = {
     '現在離線，而這一頁還沒有存在這部裝置上。看過的通報可以離線再讀；連上網後，這裡就能打開。',
 } as const;
 
-export type WordKey = keyof typeof zh;
+export type MessageKey = keyof typeof zh;

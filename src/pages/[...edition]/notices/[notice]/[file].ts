@@ -26,7 +26,7 @@ export const GET: APIRoute<Props> = async ({ props: { script, notice, name }, si
 
 const write: Record<Props['name'], (data: NoticeFileData, page: Page) => string> = {
   'notice.txt': ({ text }) => text.map((paragraph) => `${paragraph}\n`).join(''),
-  'notice.md': (data, { words }) => toMarkdown(data, words),
+  'notice.md': (data, { t }) => toMarkdown(data, t),
   'notice.json': (data) => `${JSON.stringify(data)}\n`,
   'points.csv': toCsv,
 };

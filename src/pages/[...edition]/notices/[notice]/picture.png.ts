@@ -7,7 +7,7 @@ import { toPicture } from '../../../../features/share-picture/picture.ts';
 import { kinds } from '../../../../schemas/components.ts';
 import { getFreshNotices } from '../../../../site/collections.ts';
 import { toNoticePaths } from '../../../../site/paths.ts';
-import { getWords } from '../../../../site/messages/messages.ts';
+import { getMessages } from '../../../../site/messages/messages.ts';
 
 interface Props {
   script: Script;
@@ -19,16 +19,16 @@ export const getStaticPaths = async () =>
 
 /** The picture that stands beside a link to the notice. */
 export const GET: APIRoute<Props> = async ({ props: { script, notice } }) => {
-  const words = getWords(script);
+  const t = getMessages(script);
   const counts = kinds.map((kind) => ({
-    name: words(`kind.${kind}`),
+    name: t(`kind.${kind}`),
     count: notice.points.filter((point) => point.kind === kind && !point.parent).length,
   }));
   const day = getDayFact(notice);
   const picture = await toPicture(
     {
-      site: words('site.name'),
-      genre: `${words(`genre.${notice.genre}`)}：${notice.place[script]}`,
+      site: t('site.name'),
+      genre: `${t(`genre.${notice.genre}`)}：${notice.place[script]}`,
       title: notice.title[script],
       counts: counts.filter(({ count }) => count > 0),
       day: day ? getText(notice, day, script) : '',
