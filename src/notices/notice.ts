@@ -43,17 +43,6 @@ export interface Notice {
   places: DecidedPlace[];
 }
 
-/** Whether `value` is a notice, among plain data. */
-export function isNotice(value: unknown): value is Notice {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'blocks' in value &&
-    'elements' in value &&
-    'relations' in value
-  );
-}
-
 /** The text as it was received. */
 export interface Source {
   file: string;

@@ -1,5 +1,3 @@
-import { getHouseKey } from '../cache/house.ts';
-import { readCached } from '../cache/read-cached.ts';
 import { assertNoDiagnostics } from '../diagnostics/diagnostic.ts';
 import { judgeRegisters } from '../registers/judge-registers.ts';
 import { judgeSynonyms } from '../registers/judge-synonyms.ts';
@@ -14,18 +12,14 @@ import { relateNotices } from './links/relate-notices.ts';
 
 /**
  * Reads every notice under `root`, the project's folder, relates them to each other, and holds the
- * terms and synonyms against them. What was read before and has not changed since comes from the
- * cache.
+ * terms and synonyms against them.
  *
  * @throws DiagnosticsError with every diagnostic of every notice and register at once
  */
 export function readNotices(root: string): Notice[] {
   const { registers, diagnostics: malformed } = readRegisters(root);
   const diagnostics = [...malformed, ...judgeRegisters(registers)];
-  const house = diagnostics.length === 0 ? getHouseKey(root) : undefined;
-  const read = collectFolders(root).map((folder) =>
-    readCached(root, folder, house, () => readNotice(root, folder, registers)),
-  );
+  const read = collectFolders(root).map((folder) => readNotice(root, folder, registers));
   const { terms, diagnostics: inTerms } = readTerms(root, registers.overrides);
   assertNoDiagnostics([
     ...diagnostics,

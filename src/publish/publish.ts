@@ -2,11 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readPart } from '../cache/part.ts';
-import { startTaking, type Taking } from '../cache/taking.ts';
 import { writeSearch } from '../search/write-search.ts';
 import { finishPages } from './finish-pages.ts';
-import { keepLists, keepNotices } from './keep.ts';
 import { makeNameFaces } from './make-name-faces.ts';
 import { placeMissing } from './place-missing.ts';
 import { writeSitemap } from './write-sitemap.ts';
@@ -21,7 +18,6 @@ export function publish(): AstroIntegration {
   let base: string;
   let root: URL;
   let project: string;
-  let taking: Taking;
   let address: string;
   return {
     name: 'publish',
@@ -36,23 +32,15 @@ export function publish(): AstroIntegration {
         if (command !== 'build') return;
         updateConfig({ outDir: new URL('../.building/', final) });
       },
-      'astro:build:start': () => {
-        taking = startTaking(project);
-      },
       'astro:build:done': async ({ dir }) => {
         await placeMissing(dir);
         const pages = finishPages(dir);
-        const part = readPart(project);
-        keepNotices(dir, project, part?.whole ?? project, pages);
-        if (part) return;
-        const taken = [...keepLists(dir, project, pages), ...(await taking.finish(dir))];
-        const facts = [...pages.values(), ...taken];
         const headers = new URL('_headers', dir);
         await writeFile(headers, (await readFile(headers, 'utf8')).replaceAll('{base}', base));
         await writeSearch(dir, project);
         await writeSitemap(
           dir,
-          facts.flatMap(({ entry }) => entry ?? []),
+          [...pages.values()].flatMap(({ entry }) => entry ?? []),
           address,
         );
         await writeWorker(dir, new URL('src/features/offline/worker.ts', root));

@@ -1,7 +1,4 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { isPart } from '../cache/part.ts';
-import { readPlan } from '../cache/plan.ts';
-import { readStore } from '../cache/store.ts';
 import type { Notice } from '../notices/notice.ts';
 import { compareNotices } from '../notices/date.ts';
 import type { Article } from '../articles/article.ts';
@@ -10,22 +7,7 @@ import type { NamedBody } from './loaders.ts';
 
 /** Every notice, the newest fed back first. */
 export const getNotices = once(async (): Promise<readonly Notice[]> => {
-  const notices = import.meta.env.DEV
-    ? (await getCollection('notices')).map(({ data }) => data)
-    : readStore(process.cwd());
-  return notices.sort(compareNotices);
-});
-
-/** The notices that lists are made of: none in a part of a build, since the whole makes them. */
-export const getListedNotices = once(async (): Promise<readonly Notice[]> => {
-  return isPart(process.cwd()) ? [] : getNotices();
-});
-
-/** The notices whose pages are to be rendered; those of the others are on the shelf. */
-export const getFreshNotices = once(async (): Promise<readonly Notice[]> => {
-  if (import.meta.env.DEV) return getNotices();
-  const plan = readPlan(process.cwd(), 'notices');
-  return (await getNotices()).filter(({ id }) => plan.get(id)?.fresh);
+  return (await getCollection('notices')).map(({ data }) => data).sort(compareNotices);
 });
 
 /** The notices of which rectification reports speak. */

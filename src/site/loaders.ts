@@ -1,37 +1,18 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readPart } from '../cache/part.ts';
-import { clearPlans, planNotices, writePlan } from '../cache/plan.ts';
-import { writeStore } from '../cache/store.ts';
 import { readArticles } from '../articles/read-articles.ts';
 import { getBoth, type Both } from '../script/both.ts';
 import { annotate } from '../diagnostics/annotate.ts';
-import type { Notice } from '../notices/notice.ts';
 import { readNotices } from '../notices/read-notices.ts';
 import { readRegisters } from '../registers/read-registers.ts';
 import { readTerms } from '../terms/read-terms.ts';
 
-/**
- * Loads the notices of content/notices, proved and finished; throws with every diagnostic at once. In a
- * build an entry is no more than the MDX of a notice that is not on the shelf, see `writeStore`.
- */
+/** Loads the notices of content/notices, proved and finished; throws with every diagnostic at once. */
 export function noticeLoader(): Loader {
-  return toLoader('notices', (root, { watcher }) => {
-    const notices = readPart(root)?.notices ?? readNotices(root);
-    return watcher
-      ? notices.map((data) => ({ data, file: data.file }))
-      : toFresh(root, notices).map(({ id, file }) => ({ data: { id }, file }));
-  });
-}
-
-/** The notices that this build renders; they and the others go to its pages through the store. */
-function toFresh(root: string, notices: readonly Notice[]): Notice[] {
-  const plan = planNotices(root, notices);
-  clearPlans(root);
-  writePlan(root, 'notices', plan);
-  writeStore(root, notices, plan);
-  return notices.filter(({ id }) => plan.get(id)?.fresh);
+  return toLoader('notices', (root) =>
+    readNotices(root).map((data) => ({ data, file: data.file })),
+  );
 }
 
 /** Loads our own pages of content/pages. */
@@ -70,10 +51,10 @@ interface Entry {
 }
 
 /** A loader that reads everything anew at the start and, in development, after every change. */
-function toLoader(name: string, read: (root: string, context: LoaderContext) => Entry[]): Loader {
+function toLoader(name: string, read: (root: string) => Entry[]): Loader {
   const load = (context: LoaderContext): void => {
     const { config, store, generateDigest } = context;
-    const entries = read(fileURLToPath(config.root), context);
+    const entries = read(fileURLToPath(config.root));
     store.clear();
     for (const { data, file } of entries) {
       const plain = data as unknown as Record<string, unknown>;

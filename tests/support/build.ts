@@ -10,16 +10,15 @@ export function copyProject(folder: string): void {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
 }
 
-/**
- * Builds the project in `folder`, with the options of `npm run build`; returns what it printed and
- * whether it succeeded.
- */
-export function build(folder: string, env: Record<string, string> = {}, options: string[] = []) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join('src', 'build', 'build.ts'), ...options],
-    { cwd: folder, encoding: 'utf8', env: { ...getOwnEnv(), ...env } },
-  );
+const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
+
+/** Builds the project in `folder`; returns what it printed and whether it succeeded. */
+export function build(folder: string, env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...getOwnEnv(), ...env },
+  });
   return { succeeded: status === 0, output: stdout + stderr };
 }
 

@@ -6,6 +6,17 @@ import { build, copyProject, readSite } from '../support/build.ts';
 
 const notice = 'content/notices/zhenxiong-2020/notice.mdx';
 
+/** Files of every kind that pages are made of, each with a change to it. */
+const edits: [file: string, find: string, replace: string][] = [
+  [notice, 'summary: ', 'summary: 又'],
+  ['content/pages/about.mdx', 'title: ', 'title: 又'],
+  ['content/terms/huitoukan.mdx', '\nsources:', '\n# 又\nsources:'],
+  ['content/registers/bodies.yaml', 'name: ', 'name: 又'],
+  ['src/site/messages/zh.ts', "'site.tagline': '", "'site.tagline': '又"],
+  ['src/styles/tokens.css', ':root {', ':root {\n  --again: 0;'],
+  ['public/icon.svg', '<svg ', '<svg id="again" '],
+];
+
 describe('the build', { timeout: 600_000 }, () => {
   let one: string;
   let other: string;
@@ -30,6 +41,24 @@ describe('the build', { timeout: 600_000 }, () => {
     const differing = [...bytes].filter(([name, file]) => !others.get(name)?.equals(file));
     expect(differing.map(([name]) => name)).toEqual([]);
     expect([...others.keys()]).toEqual([...bytes.keys()]);
+  });
+
+  test('of what was changed and changed back is the same bytes', () => {
+    const before = readSite(one);
+    const texts = new Map(edits.map(([file]) => [file, readFileSync(join(one, file), 'utf8')]));
+    for (const [file, find, replace] of edits) {
+      const text = readFileSync(join(one, file), 'utf8');
+      expect(text, file).toContain(find);
+      writeFileSync(join(one, file), text.replace(find, replace));
+    }
+    const changed = build(one);
+    for (const [file, text] of texts) writeFileSync(join(one, file), text);
+    expect(changed.succeeded || changed.output).toBe(true);
+    const same = [...readSite(one)].filter(([name, file]) => before.get(name)?.equals(file));
+    expect(same.map(([name]) => name).filter((name) => name.endsWith('.html'))).toEqual([]);
+    const again = build(one);
+    expect(again.succeeded || again.output).toBe(true);
+    expect(readSite(one)).toEqual(before);
   });
 
   test('that fails says every diagnostic and leaves the published site as it was', () => {

@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { glob, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { minifySync, transformWithOxc } from 'vite';
 import type { Layout, Manifest } from '../../search/unit.ts';
-import { collectNoticeFiles } from '../../publish/notice-files.ts';
 
 /** Where the list of a notice's files stands; `*` is its id. */
 const notices = 'offline/*.json';
+
+/** What a notice needs offline; `*` is its id. */
+const noticeFiles = [
+  '{zh-hans/,}notices/*/{,**/}index.html',
+  'corpus/units/{zh-hant,zh-hans}/*.json',
+];
 
 /** What belongs to the shell: pages and files that every visit may need, besides the notices. */
 const shell = [
@@ -30,8 +35,8 @@ const search: Record<Layout, string[]> = {
 const mostSearch = 4_000_000;
 
 /**
- * Writes `sw.js`, the service worker with the files of this release. Last of the steps that change
- * files, since it states their hashes.
+ * Writes `sw.js`, the service worker with the files of this release, and a list of files for each
+ * notice. Last of the steps that change files, since both state their hashes.
  *
  * @param dir the built site
  * @param source the worker, in TypeScript
@@ -41,7 +46,7 @@ export async function writeWorker(dir: URL, source: URL): Promise<void> {
   const manifest = await readFile(new URL('corpus/search.zh-hant.json', dir), 'utf8');
   const found = await find(dir, search[(JSON.parse(manifest) as Manifest).layout]);
   const more = weigh(dir, found) > mostSearch ? [] : found.filter((file) => !base.includes(file));
-  const lists = hash(dir, await find(dir, [notices]));
+  const lists = await writeLists(dir);
   const files = { shell: hash(dir, base), search: hash(dir, more), notices };
   const release = toHash(Buffer.from(JSON.stringify([files, lists])));
   const { code } = await transformWithOxc(await readFile(source, 'utf8'), fileURLToPath(source));
@@ -51,13 +56,17 @@ export async function writeWorker(dir: URL, source: URL): Promise<void> {
   await writeFile(new URL('sw.js', dir), small);
 }
 
-/** Writes the list of what notice `id` needs offline, each file with its hash. */
-export function writeOfflineList(dir: URL, id: string): void {
-  const needed = collectNoticeFiles(dir, id).filter((file) =>
-    /\/index\.html$|^corpus\//.test(file),
-  );
+/** Writes a list of what each notice needs offline, each file with its hash; returns all lists. */
+async function writeLists(dir: URL): Promise<string[]> {
   mkdirSync(new URL('offline/', dir), { recursive: true });
-  writeFileSync(new URL(notices.replace('*', id), dir), JSON.stringify(hash(dir, needed)));
+  const lists: string[] = [];
+  for (const id of (await readdir(new URL('notices/', dir))).sort()) {
+    const needed = noticeFiles.map((pattern) => pattern.replace('*', id));
+    const list = JSON.stringify(hash(dir, await find(dir, needed)));
+    writeFileSync(new URL(notices.replace('*', id), dir), list);
+    lists.push(list);
+  }
+  return lists;
 }
 
 /** The files that fit one of `patterns`, by their paths in the site, in order. */

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { toBodyFeed } from '../../../../exports/feed.ts';
 import { fitsOnePage, toBodyLists } from '../../../../site/lists/body-lists.ts';
 import type { Notice } from '../../../../notices/notice.ts';
-import { getBodies, getListedNotices } from '../../../../site/collections.ts';
+import { getBodies, getNotices } from '../../../../site/collections.ts';
 import type { NamedBody } from '../../../../site/loaders.ts';
 import { getPage } from '../../../../site/page.ts';
 import { toEditionPaths, type EditionProps } from '../../../../site/paths.ts';
@@ -16,7 +16,7 @@ interface Props extends EditionProps {
 }
 
 export const getStaticPaths = async () => {
-  const notices = await getListedNotices();
+  const notices = await getNotices();
   const bodies = await getBodies();
   const paged = !fitsOnePage(notices);
   const named = toBodyLists(notices, bodies.keys()).flatMap((list) => {

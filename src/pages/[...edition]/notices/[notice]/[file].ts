@@ -3,7 +3,7 @@ import { toCsv } from '../../../../exports/csv.ts';
 import { toJson } from '../../../../exports/json.ts';
 import { toMarkdown } from '../../../../exports/markdown.ts';
 import type { NoticeFileData } from '../../../../schemas/notice-file.ts';
-import { getBodies, getFreshNotices } from '../../../../site/collections.ts';
+import { getBodies, getNotices } from '../../../../site/collections.ts';
 import { getPage, type Page } from '../../../../site/page.ts';
 import { toNoticePaths, type NoticeProps } from '../../../../site/paths.ts';
 import { noticeFiles, routes } from '../../../../site/routes.ts';
@@ -13,7 +13,7 @@ interface Props extends NoticeProps {
 }
 
 export const getStaticPaths = async () =>
-  toNoticePaths(await getFreshNotices()).flatMap(({ params, props }) =>
+  toNoticePaths(await getNotices()).flatMap(({ params, props }) =>
     noticeFiles.map((name) => ({ params: { ...params, file: name }, props: { ...props, name } })),
   );
 

@@ -5,7 +5,7 @@ import { getText } from '../../../../notices/views/get-text.ts';
 import type { Notice } from '../../../../notices/notice.ts';
 import { toPicture } from '../../../../features/share-picture/picture.ts';
 import { kinds } from '../../../../schemas/components.ts';
-import { getFreshNotices } from '../../../../site/collections.ts';
+import { getNotices } from '../../../../site/collections.ts';
 import { toNoticePaths } from '../../../../site/paths.ts';
 import { getMessages } from '../../../../site/messages/messages.ts';
 
@@ -15,7 +15,7 @@ interface Props {
 }
 
 export const getStaticPaths = async () =>
-  toNoticePaths((await getFreshNotices()).filter(({ pictured }) => pictured));
+  toNoticePaths((await getNotices()).filter(({ pictured }) => pictured));
 
 /** The picture that stands beside a link to the notice. */
 export const GET: APIRoute<Props> = async ({ props: { script, notice } }) => {

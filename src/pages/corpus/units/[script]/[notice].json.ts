@@ -2,10 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { scripts } from '../../../../script/script.ts';
 import { toUnitsFiles } from '../../../../search/manifest.ts';
 import type { UnitsFile } from '../../../../search/unit.ts';
-import { getFreshNotices } from '../../../../site/collections.ts';
+import { getNotices } from '../../../../site/collections.ts';
 
 export const getStaticPaths = (async () => {
-  const notices = await getFreshNotices();
+  const notices = await getNotices();
   return scripts.flatMap((script) =>
     toUnitsFiles(notices, script).map((file) => ({
       params: { script: script.toLowerCase(), notice: file.id },
