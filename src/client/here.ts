@@ -5,7 +5,7 @@ import { recallLanding, type Landing } from './search/landing.ts';
 /**
  * Opens a bar for the point that the address names: what it is called, its address to copy, and
  * the way to its own place, with what answers it and how to cite it. If a result of the search led
- * here, it also marks the words and leads back to the results.
+ * here, it also marks the words, and the masthead leads back to the results.
  */
 export function startHere(): void {
   const bar = document.querySelector<HTMLElement>('[data-here]');
@@ -18,8 +18,8 @@ export function startHere(): void {
     find('status').textContent = '';
     (find('cite') as HTMLAnchorElement).hash = location.hash;
     const landing = recallLanding();
-    showWayBack(find('results') as HTMLAnchorElement, landing?.asked);
-    bar.hidden = !name && !landing;
+    showWayBack(landing?.asked);
+    bar.hidden = !name;
     if (landing || marking) mark(point, landing);
   };
   find('copy').addEventListener('click', ({ currentTarget }) => {
@@ -50,8 +50,12 @@ function mark(element: HTMLElement | null, landing: Landing | undefined): void {
   );
 }
 
-function showWayBack(link: HTMLAnchorElement, asked: string | undefined): void {
-  const search = document.querySelector<HTMLAnchorElement>('[data-search]');
-  link.hidden = asked === undefined || !search;
-  if (search) link.href = search.href + (asked ?? '');
+/** In the masthead, to the results that led here. */
+function showWayBack(asked: string | undefined): void {
+  const [back, search] = ['results', 'search'].map((name) =>
+    document.querySelector<HTMLAnchorElement>(`.masthead [data-${name}]`),
+  );
+  if (!back || !search) return;
+  back.hidden = asked === undefined;
+  back.href = search.href + (asked ?? '');
 }

@@ -2,8 +2,8 @@ import type { MessageKey } from './messages/zh.ts';
 
 /** Each setting and its values besides the usual one, which is the empty string. */
 export const settings = {
-  mode: ['large'],
   size: ['112', '125', '150', '175', '200'],
+  mode: ['large'],
   theme: ['light', 'sepia', 'dark', 'contrast'],
   direction: ['vertical'],
   leading: ['close', 'wide'],

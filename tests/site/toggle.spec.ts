@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/test.ts';
 import { getWording } from '../support/wording.ts';
 import { waitForQuiet } from '../support/quiet.ts';
+import { keepSettings } from './settings.ts';
 import { notices, pages } from './site-map.ts';
 
 const [hant, hans] = notices;
@@ -121,4 +122,83 @@ test('an offer that is taken changes the page where it is, and is remembered', a
   await expect(page).toHaveURL(new RegExp(`/${hant.path}$`));
   await expect(page.locator('[data-offer]')).toBeHidden();
   expect(await page.evaluate(() => localStorage.getItem('script'))).toBe('zh-Hant');
+});
+
+test.describe('on a phone', () => {
+  test.skip(({ browserName }) => browserName === 'firefox', 'Firefox is made no phone by a test.');
+  test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+
+  for (const direction of ['', 'vertical'])
+    test(`toggle and search are in reach at every paragraph${direction && ', vertical too'}`, async ({
+      page,
+    }) => {
+      await keepSettings(page, direction ? { direction } : {});
+      await page.goto(hant.path);
+      const reach = await page.evaluate(() =>
+        [...document.querySelectorAll('article p')].map((p) => {
+          p.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+          return ['[data-toggle]', '[data-search]'].map((name) => {
+            const box = document.querySelector(name)?.getBoundingClientRect() as DOMRect;
+            const seen = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+            return !!seen?.closest(name);
+          });
+        }),
+      );
+      expect(reach.length).toBeGreaterThan(5);
+      expect(reach.flat()).not.toContain(false);
+    });
+});
+
+test('a text that another tool has split is in one script, every character once', async ({
+  page,
+}) => {
+  await page.goto(hans.path);
+  const there = await page.locator('article p').first().textContent();
+  await page.goto(hant.path);
+  const here = await page.locator('article p').first().textContent();
+  await waitForQuiet(page);
+  await page.evaluate(() => {
+    const text = document.querySelector('article p')?.firstChild as Text;
+    const range = new Range();
+    range.setStart(text, 0);
+    range.setEnd(text, 4);
+    range.surroundContents(document.createElement('x-mark'));
+  });
+  await toggle(page).click();
+  await expect(page.locator('article p').first()).toHaveText(there as string);
+  await toggle(page).click();
+  await expect(page.locator('article p').first()).toHaveText(here as string);
+  await expect(page).toHaveURL(new RegExp(`/${hant.path}$`));
+});
+
+test('a page that was translated goes to its other edition, at the same section', async ({
+  page,
+}) => {
+  await page.goto(hant.path);
+  await waitForQuiet(page);
+  await page.evaluate(() => {
+    const paragraph = document.querySelector('#meeting p') as HTMLElement;
+    paragraph.innerHTML = '<font>The meeting — a translation.</font>';
+    document.querySelector('#commitments')?.scrollIntoView({ behavior: 'instant' });
+  });
+  await toggle(page).click();
+  await expect(page).toHaveURL(new RegExp(`/${hans.path}#commitments$`));
+  await expect(page.locator('#meeting p')).toContainText('根据省委统一安排');
+});
+
+test('where storage is refused, the toggle works without an error', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('', 'SecurityError');
+        },
+      });
+  });
+  await page.goto(hant.path);
+  await toggle(page).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  expect(errors).toEqual([]);
 });

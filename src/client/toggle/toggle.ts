@@ -1,46 +1,46 @@
-import { applyTable, type ToggleTable } from '../../script/script-diff.ts';
-import { collectTextNodes, type TextNode } from './text-nodes.ts';
 import { rememberScript } from './remembered-script.ts';
 import { keepPlace, keepSelection } from './scroll-anchor.ts';
+import { readTexts, swapTexts } from './swap-texts.ts';
 
 const root = document.documentElement;
 
-/** What each text of the page says in the other script; worked out once, swapped at every toggle. */
-let otherTexts: [textNode: TextNode, text: string][] | undefined;
-
 /**
  * Lets the toggle change the page where it stands: every text becomes its other edition, and
- * nothing else happens to the document, so place, focus, selection and open notes stay. Announced
- * as `toggled` on the document. Without its table the toggle is a link that keeps the fragment.
+ * nothing else happens to the document, so place, focus, selection and an open card stay. Announced
+ * as `toggled` on the document. Where that cannot be done the link is followed, to the same section.
  */
 export function startToggle(): void {
-  const data = document.getElementById('toggle-table')?.textContent;
-  if (data) requestIdleCallback?.(() => (otherTexts ??= read(data)));
+  const table = document.getElementById('toggle-table')?.textContent;
+  if (table) requestIdleCallback?.(() => readTexts(table));
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>(
       '[data-toggle], [data-accept]',
     );
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     rememberScript(link.hreflang);
-    if (data) {
+    if (table && toggle(table)) {
       event.preventDefault();
-      keepPlace(() => toggle(data));
     } else {
-      link.hash ||= location.hash;
+      link.hash = findSection() ?? location.hash;
       link.search ||= location.search;
     }
   });
 }
 
-function toggle(data: string): void {
-  otherTexts ??= read(data);
-  keepSelection(() => {
-    for (const entry of otherTexts ?? []) {
-      const [textNode, text] = entry;
-      entry[1] = textNode.nodeValue ?? '';
-      textNode.nodeValue = text;
-    }
+/** @returns whether the page is in the other script now */
+function toggle(table: string): boolean {
+  readTexts(table);
+  let done = false;
+  keepPlace(() => {
+    keepSelection(() => (done = swapTexts()));
+    if (done) swapAddresses();
   });
+  if (done) document.dispatchEvent(new Event('toggled'));
+  return done;
+}
+
+/** The toggle leads back, and the page has the language and the addresses of what it shows now. */
+function swapAddresses(): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-toggle]') as HTMLAnchorElement;
   const [here, there] = [location.pathname, new URL(link.href).pathname];
   [root.lang, link.lang, link.hreflang] = [link.lang, root.lang, root.lang];
@@ -48,8 +48,19 @@ function toggle(data: string): void {
   say(link.dataset['back'] ?? '');
   link.href = here;
   history.replaceState(history.state, '', there + location.search + location.hash);
-  swapAddresses();
-  document.dispatchEvent(new Event('toggled'));
+  const canonical = document.querySelector<HTMLLinkElement>('[rel=canonical]');
+  const own = document.querySelector<HTMLLinkElement>(`[rel=alternate][hreflang=${root.lang}]`);
+  if (canonical && own) canonical.href = own.href;
+  for (const file of document.querySelectorAll<HTMLAnchorElement>('[download]'))
+    file.download = file.download.replace(/\.zh-han.\./, `.${root.lang.toLowerCase()}.`);
+}
+
+/** The fragment of the section that the reader looks at. */
+function findSection(): string | undefined {
+  const section = document
+    .elementFromPoint(innerWidth / 2, innerHeight / 3)
+    ?.closest('section[id]');
+  return section ? `#${section.id}` : undefined;
 }
 
 let status: HTMLElement | undefined;
@@ -65,22 +76,4 @@ function say(words: string): void {
   status.lang = root.lang;
   // Words that come with their region are not spoken; these come after it.
   setTimeout(() => status?.replaceChildren(words), 100);
-}
-
-function read(data: string): [TextNode, string][] {
-  const textNodes = collectTextNodes(root);
-  const texts = applyTable(
-    textNodes.map((textNode) => textNode.nodeValue ?? ''),
-    JSON.parse(data) as ToggleTable,
-  );
-  return textNodes.map((textNode, index) => [textNode, texts[index] as string]);
-}
-
-/** The canonical address, and the names that files are saved under, are of the script that is shown. */
-function swapAddresses(): void {
-  const canonical = document.querySelector<HTMLLinkElement>('[rel=canonical]');
-  const own = document.querySelector<HTMLLinkElement>(`[rel=alternate][hreflang=${root.lang}]`);
-  if (canonical && own) canonical.href = own.href;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[download]'))
-    link.download = link.download.replace(/\.zh-han.\./, `.${root.lang.toLowerCase()}.`);
 }

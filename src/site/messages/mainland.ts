@@ -12,6 +12,8 @@ export const mainland: readonly (readonly [converted: string, said: string])[] =
   ['开启', '打开'],
   ['网址列', '地址栏'],
   ['程式', '程序'],
+  ['直排', '竖排'],
+  ['纯文字', '纯文本'],
 ];
 
 /** Puts the mainland's names into words of ours that were converted to zh-Hans. */

@@ -16,7 +16,7 @@ export const zh = {
   'nav.site': '本站',
   'nav.home': '首頁',
   'nav.about': '關於本站',
-  'nav.points': '各點',
+  'nav.points': '問題與要求',
   /** The toggle, each in its own script. */
   'toggle.zh-Hant': '繁體',
   'toggle.zh-Hans': '簡體',
@@ -252,9 +252,10 @@ export const zh = {
   'collation.made-from-hans':
     '簡體版是校勘所得的定本。繁體版由它逐字轉換：用開放的轉換詞典（大陸規範字到臺灣字形，不換詞彙），引號改用直角引號，每段的字數前後相同。再把繁體版轉回簡體，凡與定本不同的字，都由人看過，列在上面。',
   'collation.none': '沒有。',
-  /** Reading: the tools under a notice’s title and the link in the masthead. */
+  /** Reading: the link in the masthead, and the tools of a notice. */
   'tools.label': '閱讀工具',
-  'tools.settings': '設定',
+  'tools.settings': '字',
+  'tools.settings.name': '字號與閱讀設定',
   'tools.speech': '朗讀',
   'tools.vertical': '直排',
   'tools.large': '長者模式',
@@ -270,7 +271,7 @@ export const zh = {
   'set.mode.usual': '一般',
   'set.mode.large': '長者模式',
   'set.size': '字號',
-  'set.size.usual': '原',
+  'set.size.usual': '標準',
   'set.size.112': '112%',
   'set.size.125': '125%',
   'set.size.150': '150%',
@@ -286,11 +287,11 @@ export const zh = {
   'set.direction.usual': '橫排',
   'set.direction.vertical': '直排',
   'set.leading': '行距',
-  'set.leading.usual': '原',
-  'set.leading.close': '密',
-  'set.leading.wide': '疏',
+  'set.leading.usual': '標準',
+  'set.leading.close': '較密',
+  'set.leading.wide': '較寬',
   'set.measure': '行長',
-  'set.measure.usual': '原',
+  'set.measure.usual': '標準',
   'set.measure.short': '短',
   'set.measure.long': '長',
   'set.align': '行尾',
@@ -391,7 +392,7 @@ export const zh = {
   'search.list': '列出全部{count}項{word}',
   /** The shortcut, which can be turned off. */
   'search.key': '按「/」鍵開啟檢索',
-  /** On a notice that a result led to: in the bar at its foot. */
+  /** On a page that a result led to: in the masthead. */
   'search.back': '回到結果',
   /** Page that is not there; both scripts stand on it. */
   'missing.title': '沒有這一頁',
