@@ -1,6 +1,6 @@
 import { getAddress } from './address.ts';
-import type * as Highlighter from './search/highlight.ts';
-import { recallLanding, type Landing } from './search/landing.ts';
+import type * as Highlighter from '../search/ui/highlight.ts';
+import { recallLanding, type Landing } from '../search/ui/landing.ts';
 
 /**
  * Opens a bar for the point that the address names: what it is called, its address to copy, and
@@ -42,7 +42,7 @@ let marking: Promise<typeof Highlighter> | undefined;
 
 /** Marks what was found in `element`; without it, takes the marks of others away. */
 function mark(element: HTMLElement | null, landing: Landing | undefined): void {
-  marking ??= import('./search/highlight.ts');
+  marking ??= import('../search/ui/highlight.ts');
   marking.then(
     ({ highlight, unhighlight }) =>
       element && landing ? highlight(element, landing) : unhighlight(),

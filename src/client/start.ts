@@ -2,7 +2,7 @@ import { startComfort } from './start-settings.ts';
 import { startHere } from './here.ts';
 import { startOffer } from './toggle/offer.ts';
 import { startTerms } from './terms.ts';
-import { startSearch } from './search/open.ts';
+import { startSearch } from '../search/ui/open.ts';
 import { startToggle } from './toggle/toggle.ts';
 
 startToggle();

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writeSearch } from '../search/write-search.ts';
+import { writeSearch } from '../search/index/write-search.ts';
 import { finishPages } from './finish-pages.ts';
 import { makeNameFaces } from './make-name-faces.ts';
 import { placeMissing } from './place-missing.ts';

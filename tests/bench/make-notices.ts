@@ -1,4 +1,4 @@
-import type { Unit, UnitsFile } from '../../src/search/unit.ts';
+import type { Unit, UnitsFile } from '../../src/search/query/unit.ts';
 
 /**
  * Makes `count` notices that differ as real ones do: each with its own county, days, people and

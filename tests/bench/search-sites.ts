@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { globSync, statSync } from 'node:fs';
-import type { UnitsFile } from '../../src/search/unit.ts';
+import type { UnitsFile } from '../../src/search/query/unit.ts';
 import { askAll, openBox } from '../support/ask.ts';
 import { writeDefault, writeOwn } from './write-corpus.ts';
 import { writeVitePress } from './write-vitepress.ts';

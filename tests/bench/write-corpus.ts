@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { createIndex } from 'pagefind';
 import { scripts } from '../../src/script/script.ts';
-import { getLayout } from '../../src/search/layout.ts';
-import type { Manifest, UnitsFile } from '../../src/search/unit.ts';
-import { writeSearch } from '../../src/search/write-search.ts';
+import { getLayout } from '../../src/search/index/layout.ts';
+import type { Manifest, UnitsFile } from '../../src/search/query/unit.ts';
+import { writeSearch } from '../../src/search/index/write-search.ts';
 
 /**
  * Copies the built site into `folder` with the search of `notices` in place of its own; both scripts

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { readFold } from '../../src/search/fold.ts';
-import { toRecords, toTable } from '../../src/search/table.ts';
-import { toShards } from '../../src/search/to-shards.ts';
-import type { Layout, Manifest } from '../../src/search/unit.ts';
+import { readFold } from '../../src/search/query/fold.ts';
+import { toRecords, toTable } from '../../src/search/index/table.ts';
+import { toShards } from '../../src/search/index/to-shards.ts';
+import type { Layout, Manifest } from '../../src/search/query/unit.ts';
 
 /**
  * Has the search of `page` ask an index of the built site, laid out as that of a larger corpus, in

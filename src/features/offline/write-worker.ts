@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { glob, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { minifySync, transformWithOxc } from 'vite';
-import type { Layout, Manifest } from '../../search/unit.ts';
+import type { Layout, Manifest } from '../../search/query/unit.ts';
 
 /** Where the list of a notice's files stands; `*` is its id. */
 const notices = 'offline/*.json';

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { scripts } from '../../script/script.ts';
 import { readRegisters } from '../../registers/read-registers.ts';
-import { toSearch, toUnitsFiles } from '../../search/manifest.ts';
-import type { Manifest } from '../../search/unit.ts';
+import { toSearch, toUnitsFiles } from '../../search/index/manifest.ts';
+import type { Manifest } from '../../search/query/unit.ts';
 import { getNotices } from '../../site/collections.ts';
 
 export const getStaticPaths = (async () => {
-  // A build writes them with the index, from the units of all notices: src/search/write-search.ts.
+  // A build writes them with the index, from the units of all notices: src/search/index/write-search.ts.
   if (!import.meta.env.DEV) return [];
   const notices = await getNotices();
   const files = {
