@@ -1,14 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { getBoth, type Both } from '../script/both.ts';
 import { sliceText } from '../script/code-points.ts';
-import { assertNoDiagnostics } from '../diagnostics/diagnostic.ts';
+import { assertNoDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readFolder, readText } from '../diagnostics/read-file.ts';
 import { readYaml } from '../diagnostics/read-yaml.ts';
+import { collectStrays, describeStray } from '../diagnostics/stray-characters.ts';
+import { say } from '../diagnostics/words.ts';
+import { articleMarkup } from '../notices/mdx/allowed-markup.ts';
+import { checkMarkup } from '../notices/mdx/check-markup.ts';
 import { collectProse } from '../notices/mdx/collect-prose.ts';
 import { parseMdx } from '../notices/mdx/parse-mdx.ts';
 import type { Element, Prose } from '../notices/mdx/prose.ts';
 import { readRegisters } from '../registers/read-registers.ts';
 import { articleSchema } from '../schemas/article.ts';
+import { checkId } from '../schemas/check-id.ts';
+import { placeInBlock } from '../notices/mdx/spans.ts';
 import { toMainland } from '../site/messages/mainland.ts';
 import type { Article } from './article.ts';
 
@@ -27,19 +32,28 @@ export function readArticles(root: string): Article[] {
     const converted = convert(words);
     return { ...converted, 'zh-Hans': toMainland(converted['zh-Hans']) };
   };
-  const read = readdirSync(join(root, base))
-    .filter((name) => name.endsWith('.mdx'))
-    .sort()
-    .map((name) => {
+  const folder = readFolder(root, base);
+  const read = folder.entries
+    .filter(({ name }) => name.endsWith('.mdx'))
+    .map(({ name }): { article?: Article; diagnostics: Diagnostic[] } => {
       const file = `${base}/${name}`;
-      const parsed = parseMdx(readFileSync(join(root, file), 'utf8'), file);
+      const id = name.slice(0, -'.mdx'.length);
+      const { text, diagnostics: unread } = readText(root, file);
+      if (text === undefined) return { diagnostics: unread };
+      const parsed = parseMdx(text, file);
       if (!parsed.mdx) return { diagnostics: parsed.diagnostics };
       const front = readYaml(parsed.mdx.yaml, articleSchema, file, 2);
-      const { prose, diagnostics: inner } = collectProse(parsed.mdx.tree, file);
-      if (!front.value || inner.length > 0)
-        return { diagnostics: [...front.diagnostics, ...inner] };
+      const unknown = checkMarkup(parsed.mdx.tree, articleMarkup, file);
+      const prose = collectProse(parsed.mdx.tree);
+      const all = [
+        ...checkId(id, file),
+        ...front.diagnostics,
+        ...unknown,
+        ...checkText(prose, file),
+      ];
+      if (!front.value || all.length > 0) return { diagnostics: all };
       const article: Article = {
-        id: name.slice(0, -'.mdx'.length),
+        id,
         title: both(front.value.title),
         description: both(front.value.description),
         blocks: toBlocks(prose, both),
@@ -47,8 +61,25 @@ export function readArticles(root: string): Article[] {
       };
       return { article, diagnostics: [] };
     });
-  assertNoDiagnostics([...diagnostics, ...read.flatMap((result) => result.diagnostics)]);
+  const inPages = read.flatMap((result) => result.diagnostics);
+  assertNoDiagnostics([...diagnostics, ...folder.diagnostics, ...inPages]);
   return read.flatMap(({ article }) => article ?? []);
+}
+
+function checkText(prose: Prose, file: string): Diagnostic[] {
+  return prose.blocks.flatMap(({ text }, index) =>
+    collectStrays(text, 'editorial').map((stray) => ({
+      id: 'text/characters',
+      file,
+      ...placeInBlock(prose, index, stray.at),
+      found: describeStray(stray),
+      expected: say('看得見的文字', 'text that can be seen'),
+      hint: say(
+        '刪去這個字符，或改為要寫的字。',
+        'Delete it, or write the character that is meant.',
+      ),
+    })),
+  );
 }
 
 function toBlocks({ blocks, elements }: Prose, both: (words: string) => Both): Both[] {

@@ -1,4 +1,5 @@
 import { DiagnosticsError, type Diagnostic } from './diagnostic.ts';
+import { inLanguage } from './words.ts';
 
 /** Shows the diagnostics on the lines of a pull request, where the build runs on GitHub; else nothing. */
 export function annotate(error: unknown): void {
@@ -6,14 +7,17 @@ export function annotate(error: unknown): void {
   console.log(error.diagnostics.map(toAnnotation).join('\n'));
 }
 
-/** One diagnostic as GitHub's workflow command `error`, which is one line with its own escapes. */
-export function toAnnotation({ file, line, place, found, expected, hint }: Diagnostic): string {
-  const at = [['file', file], ...(line === undefined ? [] : [['line', `${line}`]])];
-  const properties = [...at, ['title', place]].map(
-    ([name = '', value = '']) => `${name}=${escape(value).replace(/[:,]/g, encodeURIComponent)}`,
+/** One diagnostic as GitHub's workflow command, which is one line with its own escapes. */
+export function toAnnotation(diagnostic: Diagnostic): string {
+  const { id, severity = 'error', file, line, column, place } = diagnostic;
+  const at = Object.entries({ file, line, col: column }).filter(([, value]) => value !== undefined);
+  const properties = [...at, ['title', `${id} ${inLanguage(place)}`]].map(
+    ([name, value]) => `${name}=${escape(String(value)).replace(/[:,]/g, encodeURIComponent)}`,
   );
-  const message = `found ${found}\nexpected ${expected}\nhint ${hint}`;
-  return `::error ${properties.join(',')}::${escape(message)}`;
+  const message = [diagnostic.found, diagnostic.expected, diagnostic.hint].map((words) =>
+    inLanguage(words),
+  );
+  return `::${severity} ${properties.join(',')}::${escape(message.join('\n'))}`;
 }
 
 function escape(text: string): string {

@@ -1,10 +1,12 @@
 import { annotate } from './annotate.ts';
 import { DiagnosticsError } from './diagnostic.ts';
+import { inLanguage, type Words } from './words.ts';
 
 /** Said when a command cannot do what it was asked; nothing was written. */
 export class Refusal extends Error {
-  constructor(message: string, hint: string) {
-    super(`${message}\n${hint}`);
+  /** @param id stable name of the reason, as `new/encoding` */
+  constructor(message: Words | string, hint: Words | string, id = 'command/refused') {
+    super(`${id}  ${inLanguage(message)}\n${inLanguage(hint)}`);
     this.name = 'Refusal';
   }
 }

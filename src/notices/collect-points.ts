@@ -1,7 +1,7 @@
 import { sliceText } from '../script/code-points.ts';
 import type { Element, Prose } from './mdx/prose.ts';
 import { getKind, type FactName, type Status } from '../schemas/components.ts';
-import { collectAncestors } from './rules/elements.ts';
+import { collectAncestors } from './mdx/spans.ts';
 import type { Fact, Group, Point } from './notice.ts';
 
 /** Reads the points and their parts out of a free of diagnostics notice, in the order of the text. */

@@ -1,36 +1,31 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { getBoth } from '../script/both.ts';
 import { makeRoundTrip } from '../script/round-trip.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { readYaml } from '../diagnostics/read-yaml.ts';
-import { collectProse } from './mdx/collect-prose.ts';
-import { parseMdx } from './mdx/parse-mdx.ts';
+import { readText } from '../diagnostics/read-file.ts';
+import { readYaml, readYamlFile } from '../diagnostics/read-yaml.ts';
 import type { Registers } from '../registers/read-registers.ts';
 import { correctionsSchema } from '../schemas/corrections.ts';
+import { linksSchema } from '../schemas/links.ts';
 import { noticeSchema } from '../schemas/notice.ts';
-import { applyCorrections } from './source/apply-corrections.ts';
+import { getSettled } from './ambiguities/resolved.ts';
 import { collectPoints } from './collect-points.ts';
 import { finishNotice, toDecidedPlace, toKeptPlace } from './finish-notice.ts';
-import { toStatuses } from './find-statuses.ts';
-import { judgeCharacters } from './rules/characters.ts';
-import { judgeAmbiguities } from './rules/ambiguities.ts';
-import { judgeElements } from './rules/elements.ts';
-import { judgeProse } from './rules/prose.ts';
-import { judgeReferences } from './rules/references.ts';
-import { judgeResponses } from './rules/responses.ts';
-import { judgeText } from './rules/text.ts';
-import { judgeWords } from './rules/editorial-words.ts';
-import { judgeSummary } from './rules/summary.ts';
-import { judgePlaceholders, judgeProposals } from './rules/proposals.ts';
-import type { Notice } from './notice.ts';
+import { groundLinks } from './links/grounding.ts';
 import { noRelations } from './links/relations.ts';
-import { getSettled } from './ambiguities/resolved.ts';
-import { readLinks } from './links/read-links.ts';
+import { noticeMarkup } from './mdx/allowed-markup.ts';
+import { checkMarkup } from './mdx/check-markup.ts';
+import { collectProse } from './mdx/collect-prose.ts';
+import { parseMdx } from './mdx/parse-mdx.ts';
+import type { Notice } from './notice.ts';
+import { judgeAmbiguities } from './rules/ambiguities.ts';
+import { markupRules, pointRules, textRules } from './rules/index.ts';
+import type { ParsedNotice, Rule } from './rules/rule.ts';
+import { applyCorrections } from './source/apply-corrections.ts';
 import { readSource } from './source/read-source.ts';
 
 /**
- * Reads the notice in `folder`, proves it against its source and finishes it in both scripts.
+ * Reads the notice in `folder`, proves it against its source and finishes it in both scripts: parse,
+ * decode and normalise the source, apply the corrections, ask the rules, make the editions.
  *
  * @param root the project's folder
  * @param folder path from the root, `content/notices/<id>`
@@ -42,59 +37,65 @@ export function readNotice(
   registers: Registers,
 ): { notice?: Notice; diagnostics: Diagnostic[] } {
   const file = `${folder}/notice.mdx`;
-  const parsed = parseMdx(readFileSync(join(root, file), 'utf8'), file);
-  if (!parsed.mdx) return { diagnostics: parsed.diagnostics };
-  const front = readYaml(parsed.mdx.yaml, noticeSchema, file, 2);
-  const { prose, diagnostics } = collectProse(parsed.mdx.tree, file);
-  const title = front.value ? front.value.title : '';
-  const shape = [...diagnostics, ...judgeElements(prose, file), ...judgeProse(prose, title, file)];
-  const inner = [
-    ...judgeCharacters(prose.blocks, file),
-    ...judgeReferences(prose, registers.bodies, file),
-  ];
-  if (!front.value) return { diagnostics: [...front.diagnostics, ...shape, ...inner] };
-
+  const { text, diagnostics: unread } = readText(root, file);
+  if (text === undefined) return { diagnostics: unread };
+  const { mdx, diagnostics: malformed } = parseMdx(text, file);
+  if (!mdx) return { diagnostics: malformed };
+  const front = readYaml(mdx.yaml, noticeSchema, file, 2);
+  const unknown = checkMarkup(mdx.tree, noticeMarkup, file);
+  if (unknown.length > 0) return { diagnostics: [...front.diagnostics, ...unknown] };
+  const prose = collectProse(mdx.tree);
+  const parsed = { file, prose, registers };
+  const shape = check(markupRules, parsed);
   const matter = front.value;
-  const both = getBoth(matter.script, registers.overrides);
-  const statuses = toStatuses(registers, matter.script);
-  inner.push(...judgeResponses(prose, matter.genre, statuses, file));
-  const { source, diagnostics: missing } = readSource(root, folder, matter);
-  const register = `${folder}/corrections.yaml`;
-  const decisions = readDecisions(root, register);
-  if (!source || !decisions.value) {
-    return { diagnostics: [...shape, ...inner, ...missing, ...decisions.diagnostics] };
-  }
-  const applied = applyCorrections(source.text, decisions.value, register);
+  if (!matter) return { diagnostics: [...front.diagnostics, ...shape] };
+
+  const { source, diagnostics: inSource } = readSource(root, folder, matter);
+  const register = readYamlFile(root, `${folder}/corrections.yaml`, correctionsSchema);
+  const links = readYamlFile(root, `${folder}/links.yaml`, linksSchema);
+  const inFiles = [...shape, ...inSource, ...register.diagnostics, ...links.diagnostics];
+  const decisions = register.value;
+  if (!source || !decisions) return { diagnostics: inFiles };
+  const applied = applyCorrections(source.text, decisions, register.locate);
+
+  const { script } = matter;
+  const whole = prose.blocks.map((block) => block.text).join('\n');
   const decided = judgeAmbiguities({
-    blocks: prose.blocks,
-    script: matter.script,
+    prose,
+    script,
     registers,
-    decisions: decisions.value,
+    decisions,
     isSettled: getSettled(applied.paragraphs, applied.changes),
-    ...makeRoundTrip(
-      prose.blocks.map(({ text }) => text).join('\n'),
-      matter.script,
-      registers.overrides,
-    ),
+    ...makeRoundTrip(whole, script, registers.overrides),
     file,
-    register,
+    locate: register.locate,
   });
-  const text = [
-    ...shape,
-    ...inner,
-    ...missing,
+  const written = {
+    ...parsed,
+    matter,
+    inMatter: front.locate,
+    decisions,
+    inDecisions: register.locate,
+    corrected: applied.paragraphs,
+  };
+  const inText = [
+    ...inFiles,
     ...applied.diagnostics,
-    ...judgeProposals(decisions.value, register),
-    ...judgePlaceholders(matter, file),
-    ...judgeWords(matter, prose, decisions.value, registers, file),
-    ...judgeText(applied.paragraphs, prose.blocks, file),
+    ...check(textRules, written),
     ...decided.diagnostics,
   ];
-  const linked = readLinks(root, `${folder}/links.yaml`, prose, text.length === 0);
-  // Only of a sound text are the points all there to be counted.
-  const counts = text.length === 0 ? judgeSummary(matter.summary, collectPoints(prose), file) : [];
-  const all = [...text, ...linked.diagnostics, ...counts];
-  if (all.length > 0) return { diagnostics: all };
+  if (inText.length > 0 || !links.value) return { diagnostics: inText };
+
+  const points = collectPoints(prose);
+  const sound = { ...written, points, links: links.value, inLinks: links.locate };
+  const inPoints = check(pointRules, sound);
+  if (inPoints.length > 0) return { diagnostics: inPoints };
+
+  const both = getBoth(script, registers.overrides);
+  const finishReason = <T extends { why?: string | undefined }>({ why, ...entry }: T) => ({
+    ...entry,
+    ...(why !== undefined && { why: both(why) }),
+  });
   return {
     notice: {
       ...finishNotice(matter, prose, decided.places, both),
@@ -106,12 +107,9 @@ export function readNotice(
         bytes: source.bytes,
         paragraphs: source.text.split('\n'),
       },
-      links: linked.links.map(({ why, ...link }) => ({ ...link, ...(why && { why: both(why) }) })),
-      open: linked.open.map((entry) => ({ ...entry, why: both(entry.why) })),
-      again: linked.again.map(({ why, ...entry }) => ({
-        ...entry,
-        ...(why && { why: both(why) }),
-      })),
+      links: groundLinks(links.value.links, points, prose).map(finishReason),
+      open: links.value.open.map((entry) => ({ ...entry, why: both(entry.why) })),
+      again: links.value.again.map(finishReason),
       relations: noRelations,
       changes: applied.changes.map((change) => ({ ...change, reason: both(change.reason) })),
       kept: decided.kept.map((span) => toKeptPlace(span, both)),
@@ -121,7 +119,11 @@ export function readNotice(
   };
 }
 
-function readDecisions(root: string, file: string) {
-  const path = join(root, file);
-  return readYaml(existsSync(path) ? readFileSync(path, 'utf8') : '{}', correctionsSchema, file);
+function check<Known extends ParsedNotice>(
+  rules: readonly Rule<Known>[],
+  notice: Known,
+): Diagnostic[] {
+  return rules.flatMap(({ id, check }) =>
+    check(notice).map((finding) => ({ id, file: notice.file, ...finding })),
+  );
 }

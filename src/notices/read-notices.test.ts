@@ -2,34 +2,45 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { answersFolder, withEdits, type Edit } from '../../tests/support/project.ts';
-import { DiagnosticsError } from '../diagnostics/diagnostic.ts';
+import { DiagnosticsError, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { inLanguage } from '../diagnostics/words.ts';
+import { readArticles } from '../articles/read-articles.ts';
 import { readNotices } from './read-notices.ts';
 
-interface Case {
+interface Mutation {
   title: string;
   edits: Edit[];
   /** Whether the notices that refer to each other are there, too. */
   answers?: boolean;
-  report: string;
+  expected: string[];
 }
 
-const cases = parse(readFileSync('tests/data/diagnostics.yaml', 'utf8')) as Case[];
+const mutations = parse(readFileSync('tests/data/mutations.yaml', 'utf8')) as Mutation[];
 
-test.each(cases)('reports $title', ({ edits, answers, report }) => {
-  const further = answers ? answersFolder : undefined;
-  expect(withEdits(edits, getReport, further)).toBe(report.trim());
+test.each(mutations)('$title', ({ edits, answers, expected }) => {
+  const found = withEdits(edits, collectDiagnostics, answers ? answersFolder : undefined);
+  const lines = found.map(({ id, file, line }) => {
+    const path = file.replace(/^content\//, '');
+    return `${id} ${path}${line === undefined ? '' : `:${line}`}`;
+  });
+  expect([...new Set(lines)]).toEqual(expected);
+  // Whoever reads it knows what to do, in either language.
+  for (const { found: what, expected: instead, hint } of found)
+    for (const language of ['zh', 'en'] as const)
+      for (const words of [what, instead, hint]) expect(inLanguage(words, language)).not.toBe('');
 });
 
 test('reads the content of the project without a diagnostic', () => {
-  expect(readNotices('.').map(({ id }) => id)).toContain('zhenxiong-2020');
+  expect(collectDiagnostics('.')).toEqual([]);
 });
 
-function getReport(root: string): string {
+function collectDiagnostics(root: string): readonly Diagnostic[] {
   try {
     readNotices(root);
+    readArticles(root);
   } catch (error) {
-    if (error instanceof DiagnosticsError) return error.message;
+    if (error instanceof DiagnosticsError) return error.diagnostics;
     throw error;
   }
-  return 'no diagnostic';
+  return [];
 }

@@ -1,6 +1,7 @@
 import { getBoth } from '../script/both.ts';
 import { otherScript } from '../script/script.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/words.ts';
 import type { Form } from '../schemas/forms.ts';
 import type { Override } from '../schemas/overrides.ts';
 import type { StatusEntry } from '../schemas/statuses.ts';
@@ -20,22 +21,27 @@ export function judgeRegisters({ overrides, forms, statuses }: Registers): Diagn
 /** The same words never say two things. */
 function judgeStatuses(statuses: readonly StatusEntry[]): Diagnostic[] {
   return collectTwice(statuses.flatMap(({ words }) => words)).map((words) => ({
+    id: 'registers/duplicate',
     file: `${folder}/statuses.yaml`,
     place: words,
-    found: 'the words a second time',
-    expected: 'every wording once',
-    hint: 'Leave it where it belongs, and take it out of the other place.',
+    found: say('同一說法重複', 'the words a second time'),
+    expected: say('每一說法一處', 'every wording once'),
+    hint: say(
+      '留在該在的一處，另一處刪去。',
+      'Leave it where it belongs, and take it out of the other place.',
+    ),
   }));
 }
 
 /** A character is entered once. */
 function judgeForms(forms: readonly Form[]): Diagnostic[] {
   return collectTwice(forms.flatMap((entry) => [...entry.of])).map((form) => ({
+    id: 'registers/duplicate',
     file: `${folder}/forms.yaml`,
     place: form,
-    found: 'the character in two entries, or twice in one',
-    expected: 'each character once',
-    hint: 'Take it out of the more general entry.',
+    found: say('同一字在兩條，或一條兩次', 'the character in two entries, or twice in one'),
+    expected: say('每字一處', 'each character once'),
+    hint: say('從較寬的一條刪去。', 'Take it out of the more general entry.'),
   }));
 }
 
@@ -55,11 +61,15 @@ function judgeOverrides(overrides: readonly Override[]): Diagnostic[] {
     if (found !== entry.example.result) {
       return [
         {
+          id: 'registers/override-example',
           file,
           place,
-          found: `the example becomes “${found}”`,
-          expected: `“${entry.example.result}”`,
-          hint: 'Let `phrase` stand in the example’s source and `to` in its result.',
+          found: say(`例句轉為「${found}」`, `the example becomes “${found}”`),
+          expected: `「${entry.example.result}」`,
+          hint: say(
+            '例句的 source 要有 phrase，result 要有 to。',
+            'Let `phrase` stand in the example’s source and `to` in its result.',
+          ),
         },
       ];
     }
@@ -69,11 +79,15 @@ function judgeOverrides(overrides: readonly Override[]): Diagnostic[] {
     if (convert(entry, others) !== entry.example.result) return [];
     return [
       {
+        id: 'registers/needless-override',
         file,
         place,
-        found: 'an override that changes nothing: the converter is right without it',
-        expected: 'a phrase that is converted wrongly without it',
-        hint: 'Take the entry out.',
+        found: say(
+          '沒有這一條，轉換也是對的',
+          'an override that changes nothing: the converter is right without it',
+        ),
+        expected: say('沒有它就轉錯的詞', 'a phrase that is converted wrongly without it'),
+        hint: say('刪去這一條。', 'Take the entry out.'),
       },
     ];
   });

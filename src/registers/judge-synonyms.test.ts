@@ -12,7 +12,7 @@ test('an everyday word that leads to words of a notice is no diagnostic', () => 
 
 test('means that stand nowhere are a diagnostic', () => {
   expect(judgeSynonyms([{ ...entry, means: ['村委主任'] }], notices)).toMatchObject([
-    { place: '[0] 村官', found: '“村委主任” under `means`, which stands in no notice' },
+    { id: 'synonyms/unused', place: '[0] 村官' },
   ]);
 });
 
@@ -24,6 +24,6 @@ test('an entry rests once a notice has its word, and is no diagnostic', () => {
 
 test('a second entry for a word is a diagnostic', () => {
   expect(judgeSynonyms([entry, entry], notices)).toMatchObject([
-    { place: '[1] 村官', found: 'a second entry for this word' },
+    { id: 'synonyms/duplicate', place: '[1] 村官' },
   ]);
 });

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/words.ts';
 import type { Notice } from '../notices/notice.ts';
 import type { Synonym } from '../schemas/synonyms.ts';
 
@@ -15,19 +16,27 @@ export function judgeSynonyms(
     const diagnostics: Diagnostic[] = means
       .filter((words) => !stands(words, texts))
       .map((words) => ({
+        id: 'synonyms/unused',
         file,
         place,
-        found: `“${words}” under \`means\`, which stands in no notice`,
-        expected: 'words that a notice has, to the character, in zh-Hant',
-        hint: 'Write them as the notice does, or take them out.',
+        found: say(
+          `means 的「${words}」，通報都沒有`,
+          `“${words}” under \`means\`, which stands in no notice`,
+        ),
+        expected: say(
+          '通報裡有的詞，zh-Hant，一字不差',
+          'words that a notice has, to the character, in zh-Hant',
+        ),
+        hint: say('照通報寫，或刪去。', 'Write them as the notice does, or take them out.'),
       }));
     if (synonyms.findIndex((other) => other.word === word) !== index) {
       diagnostics.push({
+        id: 'synonyms/duplicate',
         file,
         place,
-        found: 'a second entry for this word',
-        expected: 'one entry a word',
-        hint: 'Put all of its `means` into one entry.',
+        found: say('同一詞的第二條', 'a second entry for this word'),
+        expected: say('每詞一條', 'one entry a word'),
+        hint: say('把各項 means 併為一條。', 'Put all of its `means` into one entry.'),
       });
     }
     return diagnostics;

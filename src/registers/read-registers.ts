@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readText } from '../diagnostics/read-file.ts';
 import { readYaml } from '../diagnostics/read-yaml.ts';
 import { bodiesSchema, type Body } from '../schemas/bodies.ts';
 import { formsSchema, type Form } from '../schemas/forms.ts';
@@ -18,14 +17,12 @@ export interface Registers {
   statuses: StatusEntry[];
 }
 
-const names = ['overrides', 'bodies', 'forms', 'synonyms', 'statuses'] as const;
-
 interface Read {
   registers: Registers;
   diagnostics: Diagnostic[];
 }
 
-let last: { texts: string; read: Read } | undefined;
+let last: { key: string; read: Read } | undefined;
 
 /**
  * Reads the registers under `root`, the project's folder; `judgeRegisters` says whether what they
@@ -33,30 +30,30 @@ let last: { texts: string; read: Read } | undefined;
  * found again.
  */
 export function readRegisters(root: string): Read {
-  const texts = names.map((name) => readFileSync(join(root, toFile(name)), 'utf8'));
-  const all = texts.join('\0');
-  if (last?.texts !== all) last = { texts: all, read: parseRegisters(texts) };
+  const names = ['overrides', 'bodies', 'forms', 'synonyms', 'statuses'] as const;
+  const files = new Map(names.map((name) => [name, readText(root, toFile(name))]));
+  const key = names.map((name) => files.get(name)?.text).join('\0');
+  if (last?.key === key) return last.read;
+  const diagnostics: Diagnostic[] = [];
+  const parse = <Schema extends z.ZodType>(name: (typeof names)[number], schema: Schema) => {
+    const { text, diagnostics: unread } = files.get(name) ?? { diagnostics: [] };
+    if (text === undefined) {
+      diagnostics.push(...unread);
+      return undefined;
+    }
+    const { value, diagnostics: malformed } = readYaml(text, schema, toFile(name));
+    diagnostics.push(...malformed);
+    return value;
+  };
+  const registers = {
+    overrides: parse('overrides', overridesSchema) ?? [],
+    bodies: parse('bodies', bodiesSchema) ?? [],
+    forms: parse('forms', formsSchema) ?? [],
+    synonyms: parse('synonyms', synonymsSchema) ?? [],
+    statuses: parse('statuses', statusesSchema) ?? [],
+  };
+  last = { key, read: { registers, diagnostics } };
   return last.read;
 }
 
-const toFile = (name: (typeof names)[number]): string => `content/registers/${name}.yaml`;
-
-/** @param texts of the files, in the order of `names` */
-function parseRegisters(texts: readonly string[]): Read {
-  const parse = <Schema extends z.ZodType>(name: (typeof names)[number], schema: Schema) =>
-    readYaml(texts[names.indexOf(name)] ?? '', schema, toFile(name));
-  const overrides = parse('overrides', overridesSchema);
-  const bodies = parse('bodies', bodiesSchema);
-  const forms = parse('forms', formsSchema);
-  const synonyms = parse('synonyms', synonymsSchema);
-  const statuses = parse('statuses', statusesSchema);
-  const registers = {
-    overrides: overrides.value ?? [],
-    bodies: bodies.value ?? [],
-    forms: forms.value ?? [],
-    synonyms: synonyms.value ?? [],
-    statuses: statuses.value ?? [],
-  };
-  const read = [overrides, bodies, forms, synonyms, statuses];
-  return { registers, diagnostics: read.flatMap((register) => register.diagnostics) };
-}
+const toFile = (name: string): string => `content/registers/${name}.yaml`;

@@ -1,9 +1,24 @@
 import { z } from 'astro/zod';
+import { inLanguage, say } from '../diagnostics/words.ts';
 
-/** An id: part of a permanent address, so ASCII, written once, never renumbered or reused. */
-export const idSchema = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case ASCII letters and digits, words joined by -');
+/**
+ * An id is part of a permanent address, written once, never renumbered or reused: lower-case ASCII
+ * words joined by -, 64 characters at most.
+ */
+export const idPattern = /^(?!constructor$)(?=.{1,64}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+export const idSchema = z.string().regex(idPattern, {
+  error: () =>
+    inLanguage(
+      say(
+        '小寫英文字母與數字，詞以 - 相連',
+        'lower-case ASCII letters and digits, words joined by -',
+      ),
+    ),
+});
+
+/** An address that readers are led to; nothing else is a link of ours. */
+export const webAddress = z.url({ protocol: /^https?$/, error: () => 'http://…, https://…' });
 
 const bodies = z
   .string()
@@ -23,9 +38,12 @@ export const statuses = ['not-begun', 'under-way', 'lasting', 'mostly-done', 'do
 export type Status = (typeof statuses)[number];
 
 /** A point of any notice, as in `zhenxiong-2020#f3`. */
-export const placeSchema = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*#[a-z][a-z0-9-]*$/, '<notice>#<point>, both as they stand in addresses');
+export const placeSchema = z.string().regex(/^[a-z][a-z0-9-]*#[a-z][a-z0-9-]*$/, {
+  error: () =>
+    inLanguage(
+      say('<notice>#<point>，如網址所見', '<notice>#<point>, both as they stand in addresses'),
+    ),
+});
 
 /** The names a `<Fact>` may have, in the order in which the key facts are shown. */
 export const factNames = [
@@ -69,7 +87,7 @@ export const components = {
   Status: z.strictObject({ is: z.enum(statuses) }),
   /** Words of a response that state its day, or its month, which is also given as ISO 8601. */
   Day: z.strictObject({
-    date: z.string().regex(/^\d{4}-\d\d(-\d\d)?$/, 'YYYY-MM-DD, or YYYY-MM for a month'),
+    date: z.string().regex(/^\d{4}-\d\d(-\d\d)?$/, { error: () => 'YYYY-MM-DD, YYYY-MM' }),
   }),
   /** A sentence of a point, with an address of its own. */
   Part: z.strictObject({ id: idSchema }),

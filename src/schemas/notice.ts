@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { webAddress } from './components.ts';
+import { inLanguage, say } from '../diagnostics/words.ts';
 import { scripts } from '../script/script.ts';
 
 /** What kind of document a notice is; its name for readers is `genre.<value>` in the words. */
@@ -40,7 +42,12 @@ export const noticeSchema = z.strictObject({
   script: z.enum(scripts).describe('The script this file is written in; the other is derived.'),
   place: z
     .string()
-    .regex(/^[\p{L}\p{N}·、（）]{2,}$/u, 'two characters or more, without spaces or signs')
+    .regex(/^[\p{L}\p{N}·、（）]{2,}$/u, {
+      error: () =>
+        inLanguage(
+          say('兩字以上，沒有空格和符號', 'two characters or more, without spaces or signs'),
+        ),
+    })
     .describe(
       'The place it concerns, each place under one name in every notice; shown in lists and ' +
         'metadata. Its name in zh-Hans is the address of the list of its notices.',
@@ -53,7 +60,9 @@ export const noticeSchema = z.strictObject({
     .strictObject({
       file: z
         .string()
-        .regex(/^[\w.-]+$/)
+        .regex(/^\w[\w.-]*$/, {
+          error: () => inLanguage(say('本資料夾裡的檔名', 'the name of a file in this folder')),
+        })
         .describe('The text as received, beside this file, kept byte for byte.'),
       sha256: z
         .string()
@@ -71,7 +80,7 @@ export const noticeSchema = z.strictObject({
             'breaks within paragraphs, white space around them, empty lines, readings in brackets that a machine put behind ' +
             'characters. The build says what to write; shown in the collation.',
         ),
-      url: z.url().optional().describe('Where it was published, if known.'),
+      url: webAddress.optional().describe('Where it was published, if known.'),
       note: z.string().min(4).describe('How it came to us; shown with the key facts.'),
     })
     .describe('The text as received.'),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { webAddress } from './components.ts';
 
 /** content/terms/<id>.mdx, the front matter; written in zh-Hant. The body is two sentences. */
 export const termSchema = z.strictObject({
@@ -16,16 +17,16 @@ export const termSchema = z.strictObject({
         issuer: z.string().min(2).describe('Who issued it.'),
         date: z
           .string()
-          .regex(/^\d{4}(-\d\d-\d\d)?$/, 'YYYY-MM-DD, or the year alone')
+          .regex(/^\d{4}(-\d\d-\d\d)?$/, { error: () => 'YYYY-MM-DD, YYYY' })
           .describe('Its date, or its year where no day is certain.'),
-        url: z.url().optional().describe('Where it can be read.'),
+        url: webAddress.optional().describe('Where it can be read.'),
       }),
     )
     .min(1)
     .describe('Where the meaning comes from; shown below it.'),
   quotes: z
     .string()
-    .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, '<notice>#<point or section>')
+    .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, { error: () => '<notice>#<point>' })
     .optional()
     .describe(
       'The point or section whose words the body quotes: every quotation in it stands there.',

@@ -1,6 +1,6 @@
 import { sliceText } from '../script/code-points.ts';
 import type { Notice, Point, Section } from '../notices/notice.ts';
-import { collectAncestors } from '../notices/rules/elements.ts';
+import { collectAncestors } from '../notices/mdx/spans.ts';
 import type { FarPoint } from '../notices/links/relations.ts';
 import type { Element } from '../notices/mdx/prose.ts';
 import type { Kind } from '../schemas/components.ts';

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/words.ts';
 import { getText } from '../notices/views/get-text.ts';
 import type { Notice, Section } from '../notices/notice.ts';
 import type { Element } from '../notices/mdx/prose.ts';
@@ -21,38 +22,41 @@ function judgeMarks(notice: Notice, terms: readonly Term[]): Diagnostic[] {
   const { file, script, blocks } = notice;
   const text = blocks.map((block) => block[script]).join('\n');
   return getMarks(notice).flatMap((mark, index, marks): Diagnostic[] => {
-    const { block, start, end, line } = mark;
+    const { block, start, end, line, column } = mark;
     const id = mark.attributes['id'] ?? '';
-    const diagnostic = { file, line, place: `<Term ${id}>` };
+    const diagnostic = { id: 'terms/mark', file, line, column, place: `<Term ${id}>` };
     const term = terms.find((candidate) => candidate.id === id);
     if (!term) {
-      const found = 'a term that content/terms does not have';
       return [
         {
           ...diagnostic,
-          found,
+          found: say('content/terms 沒有這一條', 'a term that content/terms does not have'),
           expected: `content/terms/${id}.mdx`,
-          hint: 'Mend the id, or explain the term there.',
+          hint: say('改正 id，或在那裡解釋。', 'Mend the id, or explain the term there.'),
         },
       ];
     }
     const words = term.first[script];
     const marked = sliceText(blocks[block]?.[script] ?? '', start, end);
     if (marked !== words) {
-      const hint = 'Mark exactly these words, or say in `first` how notices print the term.';
+      const hint = say(
+        '恰好標這幾個字，或在 first 寫明通報怎樣寫。',
+        'Mark exactly these words, or say in `first` how notices print the term.',
+      );
       return [{ ...diagnostic, found: `“${marked}”`, expected: `“${words}”`, hint }];
     }
     const before = [...blocks.slice(0, block).map((one) => one[script]), ''].join('\n').length;
     const at = before + sliceText(blocks[block]?.[script] ?? '', 0, start).length;
     const again = marks.findIndex((other) => other.attributes['id'] === id) < index;
     if (!again && text.indexOf(words) === at) return [];
-    const found = again ? 'a second mark of the term' : `a later place of “${words}”`;
     return [
       {
         ...diagnostic,
-        found,
-        expected: 'one mark, at the first place',
-        hint: 'Move the mark to where the words first stand.',
+        found: again
+          ? say('同一詞標了兩處', 'a second mark of the term')
+          : say(`「${words}」並非首次出現`, `a later place of “${words}”`),
+        expected: say('標在首次出現處，一處', 'one mark, at the first place'),
+        hint: say('移到首次出現的地方。', 'Move the mark to where the words first stand.'),
       },
     ];
   });
@@ -63,11 +67,12 @@ function judgeUse({ id, file, first }: Term, notices: readonly Notice[]): Diagno
     return [];
   return [
     {
+      id: 'terms/unmarked',
       file,
       place: id,
-      found: 'a term that no notice marks',
-      expected: `<Term id="${id}">${first['zh-Hant']}</Term> in a notice`,
-      hint: 'Mark its first place, or take the term out.',
+      found: say('沒有通報標出的詞', 'a term that no notice marks'),
+      expected: `<Term id="${id}">${first['zh-Hant']}</Term>`,
+      hint: say('在首次出現處標出，或刪去這一條。', 'Mark its first place, or take the term out.'),
     },
   ];
 }
@@ -79,24 +84,34 @@ function judgeQuotes({ file, quotes, body }: Term, notices: readonly Notice[]): 
     if (unnamed === undefined) return [];
     return [
       {
+        id: 'terms/quotation',
         file,
         place: 'quotes',
-        found: `nothing, though the body says what a notice says: “${unnamed}。”`,
-        expected: '<notice>#<point or section>',
-        hint: 'Name the place that is quoted, so that the build sees when the text changes.',
+        found: say(
+          `沒有寫，而正文說到通報的話：「${unnamed}。」`,
+          `nothing, though the body says what a notice says: “${unnamed}。”`,
+        ),
+        expected: '<notice>#<point>',
+        hint: say(
+          '寫明所引之處，以便通報更改時看得出來。',
+          'Name the place that is quoted, so that the build sees when the text changes.',
+        ),
       },
     ];
   }
   const text = getQuoted(quotes, notices);
   if (text === undefined) {
-    const hint = 'Write <notice>#<point or section>, both as they stand in addresses.';
     return [
       {
+        id: 'terms/quotation',
         file,
         place: 'quotes',
-        found: `${quotes}, which does not exist`,
-        expected: 'a point or a section of a notice',
-        hint,
+        found: say(`沒有 ${quotes}`, `${quotes}, which does not exist`),
+        expected: say('通報的一點或一節', 'a point or a section of a notice'),
+        hint: say(
+          '寫 <notice>#<點或小節>，如網址所見。',
+          'Write <notice>#<point or section>, both as they stand in addresses.',
+        ),
       },
     ];
   }
@@ -104,11 +119,15 @@ function judgeQuotes({ file, quotes, body }: Term, notices: readonly Notice[]): 
   if (quotations.length > 0 && wrong === undefined) return [];
   return [
     {
+      id: 'terms/quotation',
       file,
-      place: 'body',
-      found: wrong === undefined ? 'no quotation' : `“${wrong}”, which ${quotes} does not say`,
-      expected: `words of ${quotes} between 「 and 」`,
-      hint: 'Quote to the character, or take `quotes` out.',
+      place: say('正文', 'body'),
+      found:
+        wrong === undefined
+          ? say('沒有引文', 'no quotation')
+          : say(`「${wrong}」，${quotes} 沒有這樣說`, `“${wrong}”, which ${quotes} does not say`),
+      expected: say(`「」之間是 ${quotes} 的文字`, `words of ${quotes} between 「 and 」`),
+      hint: say('一字不差地引用，或刪去 quotes。', 'Quote to the character, or take `quotes` out.'),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { isForeign } from '../../notices/source/foreign.ts';
-import { decodeSource } from '../../notices/source/read-source.ts';
+import { decodeSource } from '../../notices/source/decode.ts';
 import { encodings, type Encoding } from '../../schemas/notice.ts';
 
 /** Characters that any Chinese prose of some length has, in either script. */

@@ -65,8 +65,8 @@ function readTexts(mdx: string): string | undefined {
   const { mdx: parsed } = parseMdx(mdx, '');
   return (
     parsed &&
-    collectProse(parsed.tree, '')
-      .prose.blocks.map(({ text }) => text)
+    collectProse(parsed.tree)
+      .blocks.map(({ text }) => text)
       .join('\n')
   );
 }

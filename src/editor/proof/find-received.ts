@@ -11,8 +11,8 @@ import { toSourceIndex } from './source-index.ts';
  *   a longer correction
  */
 export function findReceived(proof: Proof, { at, form }: Place) {
-  const { source = '', decisions, register, text } = proof;
-  const applied = applyCorrections(source, decisions, register);
+  const { source = '', decisions, text } = proof;
+  const applied = applyCorrections(source, decisions);
   if (applied.paragraphs.join('\n') !== text)
     throw new Refusal(
       `${proof.file}: its text is not what its register makes of the source.`,

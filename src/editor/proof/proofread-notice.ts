@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readYaml } from '../../diagnostics/read-yaml.ts';
+import { readText } from '../../diagnostics/read-file.ts';
+import { readYaml, readYamlFile } from '../../diagnostics/read-yaml.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { noticeMarkup } from '../../notices/mdx/allowed-markup.ts';
+import { checkMarkup } from '../../notices/mdx/check-markup.ts';
 import { collectProse } from '../../notices/mdx/collect-prose.ts';
 import { parseMdx } from '../../notices/mdx/parse-mdx.ts';
 import type { Block } from '../../notices/mdx/prose.ts';
@@ -63,26 +64,24 @@ export function proofreadNotice(
 ): { proof?: Proof; diagnostics: Diagnostic[] } {
   const file = `${folder}/notice.mdx`;
   const register = `${folder}/corrections.yaml`;
-  const parsed = parseMdx(readFileSync(join(root, file), 'utf8'), file);
+  const { text: written, diagnostics: unread } = readText(root, file);
+  if (written === undefined) return { diagnostics: unread };
+  const parsed = parseMdx(written, file);
   if (!parsed.mdx) return { diagnostics: parsed.diagnostics };
   const front = readYaml(parsed.mdx.yaml, noticeSchema.pick({ script: true }).loose(), file, 2);
-  const path = join(root, register);
-  const yaml = existsSync(path) ? readFileSync(path, 'utf8') : '{}';
-  const decisions = readYaml(yaml, correctionsSchema, register);
+  const decisions = readYamlFile(root, register, correctionsSchema);
   if (!front.value || !decisions.value)
     return { diagnostics: [...front.diagnostics, ...decisions.diagnostics] };
-  const { prose } = collectProse(parsed.mdx.tree, file);
+  const unknown = checkMarkup(parsed.mdx.tree, noticeMarkup, file);
+  if (unknown.length > 0) return { diagnostics: unknown };
+  const prose = collectProse(parsed.mdx.tree);
   const { script } = front.value;
   const text = prose.blocks.map((block) => block.text).join('\n');
   const ambiguities = collectAsked(text, script, registers);
   const covered = toCovered(text, decisions.value);
   const matter = readYaml(parsed.mdx.yaml, noticeSchema.pick({ source: true }).loose(), file, 2);
   const source = matter.value && readSource(root, folder, matter.value).source?.text;
-  const { paragraphs, changes: applied } = applyCorrections(
-    source ?? '',
-    decisions.value,
-    register,
-  );
+  const { paragraphs, changes: applied } = applyCorrections(source ?? '', decisions.value);
   const isSettled = getSettled(paragraphs, applied);
   const open = ambiguities.filter(
     (ambiguity) => !covered.has(ambiguity.at) && !isSettled(ambiguity),

@@ -47,6 +47,6 @@ export function proposeMarks(
       if (context) corrections.push({ in: context, from: form, to, ...toReasons(form, to) });
     }
   }
-  const applied = applyCorrections(text, { marks, corrections, kept: [], places: [] }, '');
+  const applied = applyCorrections(text, { marks, corrections, kept: [], places: [] });
   return { marks, corrections, applied };
 }

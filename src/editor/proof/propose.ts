@@ -57,7 +57,7 @@ export function propose(text: string, script: Script, registers: Registers): Pro
     ];
   });
   const register = { ...before, corrections: [...first.corrections, ...corrections] };
-  const { paragraphs, changes } = applyCorrections(text, register, '');
+  const { paragraphs, changes } = applyCorrections(text, register);
   const corrected = paragraphs.join('\n');
   const isSettled = getSettled(paragraphs, changes);
   const rest = collectAsked(corrected, script, registers).filter(

@@ -1,6 +1,7 @@
 import type { Script } from '../../script/script.ts';
 import { lengthOf } from '../../script/code-points.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Locate } from '../../diagnostics/read-yaml.ts';
+import { say } from '../../diagnostics/words.ts';
 import { proposed } from '../../schemas/corrections.ts';
 import { findOnce, toMatchDiagnostic } from '../source/apply-corrections.ts';
 import type { Ambiguity } from './ambiguity.ts';
@@ -20,8 +21,6 @@ export interface Judged {
   script: Script;
   returned: readonly string[];
   converted: readonly string[];
-  /** The register, for the diagnostics. */
-  register: string;
 }
 
 /** Finds the place of an entry, in code points, or what is wrong with the entry. */
@@ -29,54 +28,47 @@ export function decidePlace(
   entry: Entry,
   judged: Judged,
   ambiguities: ReadonlyMap<number, Ambiguity>,
-  place: string,
+  at: ReturnType<Locate> & { place: string },
 ) {
-  const { text, register, script } = judged;
+  const { text, script } = judged;
   const found = findOnce(text, entry.in, entry.form);
-  if (typeof found !== 'number') return toMatchDiagnostic(register, place, entry.in, found.found);
-  const at = lengthOf(text.slice(0, found));
+  if (typeof found !== 'number') return toMatchDiagnostic(at, at.place, entry.in, found.found);
+  const start = lengthOf(text.slice(0, found));
   const form = [...entry.form];
   if (lengthOf(entry.to) !== form.length) {
-    return toEntryDiagnostic(
-      register,
-      place,
-      `“${entry.to}” for “${entry.form}”`,
-      'a form as long as the other',
-      'Write as many characters.',
-    );
+    return {
+      id: 'script/length',
+      ...at,
+      found: say(`「${entry.form}」作「${entry.to}」`, `“${entry.to}” for “${entry.form}”`),
+      expected: say('字數相同', 'a form as long as the other'),
+      hint: say('寫同樣多的字。', 'Write as many characters.'),
+    };
   }
   const known = script === 'zh-Hant' ? judged.returned : judged.converted;
-  const instead = form.map((_, offset) => known[at + offset] ?? '').join('');
+  const instead = form.map((_, offset) => known[start + offset] ?? '').join('');
   const needed = form.some(
-    (one, offset) => ambiguities.has(at + offset) || judged.returned[at + offset] !== one,
+    (one, offset) => ambiguities.has(start + offset) || judged.returned[start + offset] !== one,
   );
   if (!needed && instead === entry.to) {
-    return toEntryDiagnostic(
-      register,
-      place,
-      'a place that conversion leaves alone',
-      'a place that needs a decision',
-      'Take the entry out.',
-    );
+    return {
+      id: 'script/needless',
+      ...at,
+      found: say('轉換不會改動的一處', 'a place that conversion leaves alone'),
+      expected: say('須人定奪的一處', 'a place that needs a decision'),
+      hint: say('刪去這一條。', 'Take the entry out.'),
+    };
   }
   if (entry.authority === proposed) {
-    return toEntryDiagnostic(
-      register,
-      place,
-      `a proposal: authority ${proposed}`,
-      'a decision',
-      'Look the form up, and write the reason and the dictionary that decides.',
-    );
+    return {
+      id: 'corrections/undecided',
+      ...at,
+      found: say(`只是提議：authority ${proposed}`, `a proposal: authority ${proposed}`),
+      expected: say('決定', 'a decision'),
+      hint: say(
+        '查明之後寫理由和依據。',
+        'Look the form up, and write the reason and the dictionary that decides.',
+      ),
+    };
   }
-  return { at, ...entry, instead };
-}
-
-function toEntryDiagnostic(
-  file: string,
-  place: string,
-  found: string,
-  expected: string,
-  hint: string,
-): Diagnostic {
-  return { file, place, found, expected, hint };
+  return { at: start, ...entry, instead };
 }

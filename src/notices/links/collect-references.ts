@@ -3,7 +3,8 @@ import type { Element, Span } from '../mdx/prose.ts';
 import type { Kind } from '../../schemas/components.ts';
 import { getDate } from '../date.ts';
 import { findGround, isSame } from './grounding.ts';
-import { judgeReason } from '../rules/reasons.ts';
+import { checkReason } from '../rules/reasons-quote.ts';
+import { say, type Words } from '../../diagnostics/words.ts';
 import type { Notice, Point } from '../notice.ts';
 import type { Again } from './relations.ts';
 
@@ -19,16 +20,22 @@ export interface Reference {
 }
 
 /** Where a reference is written. */
-type Place = Pick<Diagnostic, 'file' | 'line' | 'place'>;
+type Place = Pick<Diagnostic, 'id' | 'file' | 'line' | 'column' | 'place'>;
 
 /** Reads what the responses of `later` answer; `known` are all notices by id. */
 export function collectAnswers(later: Notice, known: ReadonlyMap<string, Notice>) {
   return later.points.flatMap((point) =>
     (point.answers ?? []).map((to): Reference | Diagnostic => {
-      const { line } = later.elements.find(
+      const { line, column } = later.elements.find(
         ({ tag, attributes }) => tag === 'Response' && attributes['id'] === point.id,
       ) as Element;
-      const at = { file: later.file, line, place: `<Response ${point.id}> answers` };
+      const at = {
+        id: 'references/target',
+        file: later.file,
+        line,
+        column,
+        place: `<Response ${point.id}> answers`,
+      };
       const answered: readonly Kind[] = ['finding', 'requirement'];
       const found = findTarget(to, later, known, answered, at);
       return 'found' in found ? found : { later, point, ...found, at };
@@ -40,28 +47,32 @@ export function collectAnswers(later: Notice, known: ReadonlyMap<string, Notice>
 export function collectAgain(later: Notice, known: ReadonlyMap<string, Notice>) {
   const file = later.file.replace(/notice\.mdx$/, 'links.yaml');
   return later.again.map((entry, index): Reference | Diagnostic => {
-    const at = { file, place: `again[${index}] ${entry.from} → ${entry.to}` };
+    const place = `again[${index}] ${entry.from} → ${entry.to}`;
+    const at = { id: 'references/again', file, place };
     const point = later.points.find(({ id }) => id === entry.to);
     if (point?.kind !== 'finding') {
       const found = point
-        ? `“${entry.to}”, a ${point.kind}`
-        : `“${entry.to}”, which this notice does not have`;
-      const hint = 'Mend the id.';
-      return { ...at, found, expected: 'a finding of this notice', hint };
+        ? say(`「${entry.to}」是 ${point.kind}`, `“${entry.to}”, a ${point.kind}`)
+        : say(`本篇沒有「${entry.to}」`, `“${entry.to}”, which this notice does not have`);
+      const expected = say('本篇的一項發現', 'a finding of this notice');
+      return { ...at, found, expected, hint: say('改正 id。', 'Mend the id.') };
     }
     const target = findTarget(entry.from, later, known, ['finding'], at);
     if ('found' in target) return target;
     if (later.again.findIndex(({ from, to }) => from === entry.from && to === entry.to) < index) {
-      const hint = 'Put both grounds into one entry.';
-      return { ...at, found: 'the same pair a second time', expected: 'every pair once', hint };
-    }
-    if (!isSame(entry.ground)) {
-      const hint = 'List the words that both findings share.';
       return {
         ...at,
-        found: 'grounds that differ',
-        expected: 'the same words on both sides',
-        hint,
+        found: say('同一對重複', 'the same pair a second time'),
+        expected: say('每一對一條', 'every pair once'),
+        hint: say('把兩處依據併為一條。', 'Put both grounds into one entry.'),
+      };
+    }
+    if (!isSame(entry.ground)) {
+      return {
+        ...at,
+        found: say('兩邊的依據不同', 'grounds that differ'),
+        expected: say('兩邊相同的文字', 'the same words on both sides'),
+        hint: say('列出兩處共有的文字。', 'List the words that both findings share.'),
       };
     }
     const { from, to } = entry.ground;
@@ -70,12 +81,22 @@ export function collectAgain(later: Notice, known: ReadonlyMap<string, Notice>) 
     if (typeof before === 'string' || typeof ground === 'string') {
       const [id, words] =
         typeof before === 'string' ? [entry.from, before] : [entry.to, ground as string];
-      const found = `“${words}” not in ${id}, or not in this order`;
-      const hint = `Quote the words in ${later.script}, as they stand in both findings, in the order of each.`;
-      return { ...at, found, expected: 'words of both findings', hint };
+      return {
+        ...at,
+        found: say(
+          `${id} 沒有「${words}」，或次序不同`,
+          `“${words}” not in ${id}, or not in this order`,
+        ),
+        expected: say('兩處都有的文字', 'words of both findings'),
+        hint: say(
+          `以 ${later.script} 引用，照兩處的文字和次序。`,
+          `Quote the words in ${later.script}, as they stand in both findings, in the order of each.`,
+        ),
+      };
     }
-    const [wrong] = judgeReason(
-      { ...at, why: entry.why?.[later.script] },
+    const [wrong] = checkReason(
+      at,
+      entry.why?.[later.script],
       [later, target.earlier].flatMap(({ blocks }) => blocks.map((block) => block[later.script])),
       later.blocks.map((block) => block[later.script]),
     );
@@ -96,7 +117,7 @@ function findTarget(
   at: Place,
 ): Pick<Reference, 'earlier' | 'target'> | Diagnostic {
   const [notice = '', id = ''] = to.split('#');
-  const diagnostic = (found: string, expected: string, hint: string): Diagnostic => ({
+  const diagnostic = (found: Words, expected: Words | string, hint: Words): Diagnostic => ({
     ...at,
     found,
     expected,
@@ -104,23 +125,50 @@ function findTarget(
   });
   const earlier = known.get(notice);
   const target = earlier?.points.find((point) => point.id === id);
-  if (!earlier || !target) {
-    const hint = earlier
-      ? `Take the id from content/notices/${notice}/notice.mdx.`
-      : 'Mend the name of the folder, or leave the reference out until that notice is here.';
-    const expected = earlier ? `a point of ${notice}` : 'a notice of content/notices';
-    return diagnostic(`${to}, which does not exist`, expected, hint);
+  if (!earlier) {
+    return diagnostic(
+      say(`沒有 ${to}`, `${to}, which does not exist`),
+      say('content/notices 裡的通報', 'a notice of content/notices'),
+      say(
+        '改正資料夾名；那篇通報還沒有時，先不寫。',
+        'Mend the name of the folder, or leave the reference out until that notice is here.',
+      ),
+    );
   }
-  if (earlier === later)
-    return diagnostic(`${to}, of the same notice`, 'a point of an earlier notice', 'Mend the id.');
+  if (!target) {
+    return diagnostic(
+      say(`沒有 ${to}`, `${to}, which does not exist`),
+      say(`${notice} 的一點`, `a point of ${notice}`),
+      say(
+        `照 content/notices/${notice}/notice.mdx 寫 id。`,
+        `Take the id from content/notices/${notice}/notice.mdx.`,
+      ),
+    );
+  }
+  if (earlier === later) {
+    return diagnostic(
+      say(`${to} 在本篇`, `${to}, of the same notice`),
+      say('較早通報的一點', 'a point of an earlier notice'),
+      say('改正 id。', 'Mend the id.'),
+    );
+  }
   if (!kinds.includes(target.kind)) {
-    const hint = 'Refer to the point that is meant, at its finest part.';
-    return diagnostic(`${to}, a ${target.kind}`, `a ${kinds.join(' or ')}`, hint);
+    return diagnostic(
+      say(`${to} 是 ${target.kind}`, `${to}, a ${target.kind}`),
+      kinds.join(', '),
+      say(
+        '指明所說的一點，到最細的分點。',
+        'Refer to the point that is meant, at its finest part.',
+      ),
+    );
   }
   const [day, before] = [getDate(later), getDate(earlier)];
   if (day && day < before) {
-    const hint = 'Mend the id, or the date that is wrong.';
-    return diagnostic(`${to}, of ${before}`, `a notice of ${day} or before`, hint);
+    return diagnostic(
+      say(`${to} 的日期是 ${before}`, `${to}, of ${before}`),
+      say(`${day} 或以前的通報`, `a notice of ${day} or before`),
+      say('改正 id，或改正寫錯的日期。', 'Mend the id, or the date that is wrong.'),
+    );
   }
   return { earlier, target };
 }

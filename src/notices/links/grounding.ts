@@ -1,5 +1,7 @@
 import { lengthOf, sliceText } from '../../script/code-points.ts';
-import type { Span } from '../mdx/prose.ts';
+import type { Links } from '../../schemas/links.ts';
+import type { Prose, Span } from '../mdx/prose.ts';
+import type { Link, Point } from '../notice.ts';
 
 /** Whether both sides of a cross-reference rest on the same words, in whatever order. */
 export function isSame({ from, to }: { from: readonly string[]; to: readonly string[] }): boolean {
@@ -23,4 +25,23 @@ export function findGround(words: readonly string[], point: Span, block: string)
     from = at + word.length;
   }
   return spans;
+}
+
+/** The links of a notice with the spans of their ground; `links/ground` has held them to the text. */
+export function groundLinks(
+  links: Links['links'],
+  points: readonly Point[],
+  { blocks }: Prose,
+): { from: string; to: string; ground: Link['ground']; why?: string | undefined }[] {
+  const locate = (words: readonly string[], id: string): Span[] => {
+    const point = points.find((one) => one.id === id);
+    const found = point ? findGround(words, point, blocks[point.block]?.text ?? '') : [];
+    return typeof found === 'string' ? [] : found;
+  };
+  return links.map(({ from, to, ground, why }) => ({
+    from,
+    to,
+    ground: { from: locate(ground.from, from), to: locate(ground.to, to) },
+    why,
+  }));
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/words.ts';
 import { collectAgain, collectAnswers, type Reference } from './collect-references.ts';
 import { getDate, getDayName } from '../date.ts';
 import type { Notice } from '../notice.ts';
@@ -61,11 +62,15 @@ function judgeDay(notice: Notice): Diagnostic[] {
   const name = getDayName(notice);
   return [
     {
+      id: 'references/undated',
       file: notice.file,
       place: `<Fact ${name}>`,
-      found: 'no day, though the notice refers to others',
-      expected: 'the day that the text speaks from',
-      hint: `Mark it where it stands, as <Fact name="${name}" date="…">.`,
+      found: say('提到別的通報而沒有日期', 'no day, though the notice refers to others'),
+      expected: say('正文所據的日期', 'the day that the text speaks from'),
+      hint: say(
+        `在正文說到之處標 <Fact name="${name}" date="…">。`,
+        `Mark it where it stands, as <Fact name="${name}" date="…">.`,
+      ),
     },
   ];
 }
@@ -83,8 +88,12 @@ function judgeCircles(references: readonly Reference[]): Diagnostic[] {
     .filter(({ later, earlier }) => leads(earlier.id, later.id))
     .map(({ later, earlier, target, at }) => ({
       ...at,
-      found: `${earlier.id}#${target.id}, of a notice that in turn refers to ${later.id}`,
-      expected: 'references that lead back in time alone',
-      hint: 'Take out the one that the text does not bear.',
+      id: 'references/circle',
+      found: say(
+        `${earlier.id}#${target.id}，而那篇又提到 ${later.id}`,
+        `${earlier.id}#${target.id}, of a notice that in turn refers to ${later.id}`,
+      ),
+      expected: say('只指向較早的通報', 'references that lead back in time alone'),
+      hint: say('刪去正文並不支持的一條。', 'Take out the one that the text does not bear.'),
     }));
 }

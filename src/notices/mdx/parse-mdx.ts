@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFileMessage } from 'vfile-message';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/words.ts';
 
 const processor = unified().use(remarkParse).use(remarkMdx);
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
@@ -22,16 +23,19 @@ export interface Mdx {
 export function parseMdx(text: string, file: string): { mdx?: Mdx; diagnostics: Diagnostic[] } {
   const match = frontMatter.exec(text);
   if (!match) {
-    const found = JSON.stringify(text.slice(0, 20));
     return {
       diagnostics: [
         {
+          id: 'mdx/front-matter',
           file,
           line: 1,
-          place: 'front matter',
-          found,
-          expected: 'a block between two lines of “---”',
-          hint: 'Begin the file with “---”, the fields of src/schemas, and “---”.',
+          place: say('檔首', 'front matter'),
+          found: JSON.stringify(text.slice(0, 20)),
+          expected: say('兩行「---」之間的各欄', 'a block between two lines of “---”'),
+          hint: say(
+            '檔案以「---」開頭，各欄見 src/schemas，再寫「---」。',
+            'Begin the file with “---”, the fields of src/schemas, and “---”.',
+          ),
         },
       ],
     };
@@ -41,17 +45,22 @@ export function parseMdx(text: string, file: string): { mdx?: Mdx; diagnostics: 
   try {
     return { mdx: { yaml, tree: processor.parse(body) }, diagnostics: [] };
   } catch (error) {
-    return { diagnostics: [makeDiagnostic(error as VFileMessage, file)] };
+    return { diagnostics: [describe(error as VFileMessage, file)] };
   }
 }
 
-function makeDiagnostic(error: VFileMessage, file: string): Diagnostic {
+function describe(error: VFileMessage, file: string): Diagnostic {
   return {
+    id: 'mdx/syntax',
     file,
     line: error.line ?? undefined,
-    place: `column ${error.column ?? '?'}`,
+    column: error.column ?? undefined,
+    place: 'MDX',
     found: error.reason ?? String(error),
-    expected: 'well-formed MDX',
-    hint: 'Close every component where it opened, and write < and { of the text as &lt; and &#123;.',
+    expected: say('格式正確的 MDX', 'well-formed MDX'),
+    hint: say(
+      '元素在哪一段開始，就在哪一段關閉；原文的 < 與 { 寫作 &lt; 與 &#123;。',
+      'Close every element where it opened, and write < and { of the text as &lt; and &#123;.',
+    ),
   };
 }

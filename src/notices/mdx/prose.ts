@@ -8,8 +8,11 @@ export interface Prose {
 /** One run of text that is converted as a whole: a paragraph, a heading, a list item's text. */
 export interface Block {
   text: string;
-  /** Line in the file, from 1. */
+  /** Line and column in the file, from 1. */
   line: number;
+  column: number;
+  /** Where its pieces of text begin: in the block, in code points, and in the file. */
+  pieces: { start: number; line: number; column: number }[];
   /** Of a heading: how many # it has. */
   level?: number;
 }
@@ -19,6 +22,7 @@ export interface Element {
   tag: string;
   attributes: Record<string, string>;
   line: number;
+  column: number;
   /** Index of the enclosing element, or -1. */
   parent: number;
   /** Index of the block it stands in, or, if it holds blocks, of the first one. */

@@ -10,8 +10,6 @@ export interface Visitor {
   openElement?(node: Jsx): void;
   closeElement?(node: Jsx): void;
   text?(node: Text): void;
-  /** Any other node, before its children. */
-  other?(node: Nodes): void;
 }
 
 /**
@@ -41,7 +39,6 @@ function visit(node: Nodes, visitor: Visitor): void {
       visitor.text?.(node);
       return;
     default:
-      visitor.other?.(node);
       if ('children' in node) for (const child of node.children) visit(child, visitor);
   }
 }

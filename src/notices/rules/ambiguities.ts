@@ -2,13 +2,15 @@ import { lengthOf } from '../../script/code-points.ts';
 import { otherScript, type Script } from '../../script/script.ts';
 import type { RoundTrip } from '../../script/round-trip.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Block } from '../mdx/prose.ts';
+import type { Locate } from '../../diagnostics/read-yaml.ts';
+import { say } from '../../diagnostics/words.ts';
+import type { Prose } from '../mdx/prose.ts';
+import { placeInBlock, quoteAround } from '../mdx/spans.ts';
 import type { Registers } from '../../registers/read-registers.ts';
 import type { Corrections } from '../../schemas/corrections.ts';
 import { collectAsked } from '../ambiguities/collect-unresolved.ts';
 import { decidePlace, type Entry } from '../ambiguities/decide-span.ts';
 import { toList, type Ambiguity } from '../ambiguities/ambiguity.ts';
-import { toContext } from './text.ts';
 import type { getSettled } from '../ambiguities/resolved.ts';
 import { toPosition } from '../ambiguities/block-offset.ts';
 
@@ -40,15 +42,15 @@ export interface OpenAmbiguity extends Ambiguity {
 }
 
 interface Judged extends RoundTrip {
-  blocks: readonly Block[];
+  prose: Prose;
   script: Script;
   registers: Registers;
   decisions: Pick<Corrections, 'kept' | 'places'>;
   /** Whether a correction answers an ambiguity. */
   isSettled: ReturnType<typeof getSettled>;
-  /** The notice and its register, for the diagnostics. */
+  /** The notice, and where an entry of its register is written, for the diagnostics. */
   file: string;
-  register: string;
+  locate: Locate;
 }
 
 /**
@@ -56,7 +58,7 @@ interface Judged extends RoundTrip {
  * `places`, and that each of the latter stands for exactly one place that needed it.
  */
 export function judgeAmbiguities(roundTrip: Judged): Decided {
-  const texts = roundTrip.blocks.map((block) => block.text);
+  const texts = roundTrip.prose.blocks.map((block) => block.text);
   const text = texts.join('\n');
   const asked = collectAsked(text, roundTrip.script, roundTrip.registers, roundTrip);
   const ambiguities = new Map(asked.map((one) => [one.at, one]));
@@ -72,8 +74,8 @@ export function judgeAmbiguities(roundTrip: Judged): Decided {
   const diagnostics: Diagnostic[] = [];
   const decide = (entries: readonly Entry[], list: string): DecidedSpan[] =>
     entries.flatMap((entry, index): DecidedSpan[] => {
-      const place = `${list}[${index}] ${entry.form}`;
-      const found = decidePlace(entry, judged, ambiguities, place);
+      const at = { ...roundTrip.locate([list, index]), place: `${list}[${index}] ${entry.form}` };
+      const found = decidePlace(entry, judged, ambiguities, at);
       if ('file' in found) {
         diagnostics.push(found);
         return [];
@@ -97,19 +99,32 @@ export function judgeAmbiguities(roundTrip: Judged): Decided {
 
 function makeDiagnostic(ambiguity: OpenAmbiguity, roundTrip: Judged): Diagnostic {
   const { block, start, form, instead, why } = ambiguity;
-  const { file, register, script, blocks } = roundTrip;
-  const list = toList(ambiguity, script);
-  const forms = instead.map((one) => (one ? `“${one}”` : 'nothing')).join(' and ');
-  const between = list === 'kept' ? `“${form}” and ${forms}` : `${forms} in ${otherScript(script)}`;
+  const { file, script, prose } = roundTrip;
+  const kept = toList(ambiguity, script) === 'kept';
+  const other = otherScript(script);
+  const forms = [...(kept ? [form] : []), ...instead];
+  const around = quoteAround(prose.blocks[block]?.text ?? '', start);
+  const choices = (none: string) => forms.map((one) => (one ? `“${one}”` : none)).join(' / ');
   return {
+    id: 'script/ambiguous',
     file,
-    line: blocks[block]?.line,
-    place: `paragraph ${block + 1}, character ${start + 1}`,
-    found: `${why === 'mixed' ? `a character of ${otherScript(script)}, ` : ''}“${form}” in ${toContext(blocks[block]?.text ?? '', start)}`,
-    expected: `a decision between ${between}`,
-    hint:
-      list === 'kept'
-        ? `If it is wrong, correct it in the notice and enter it under \`corrections\` in ${register}; if it is right, enter it there under \`kept\`.`
-        : `Enter the form under \`places\` in ${register}. \`npm run proof\` writes the entry.`,
+    ...placeInBlock(prose, block, start),
+    found: say(
+      `${why === 'mixed' ? `${other} 的字，` : ''}「${form}」見 ${around}`,
+      `${why === 'mixed' ? `a character of ${other}, ` : ''}“${form}” in ${around}`,
+    ),
+    expected: say(
+      `在 ${choices('不寫')} 之間的決定${kept ? '' : `（${other}）`}`,
+      `a decision between ${choices('nothing')}${kept ? '' : ` in ${other}`}`,
+    ),
+    hint: kept
+      ? say(
+          '錯字在正文改正，並記入 corrections.yaml 的 corrections；不錯則記入其中的 kept。',
+          'If it is wrong, correct it in the notice and enter it in corrections.yaml under `corrections`; if it is right, enter it there under `kept`.',
+        )
+      : say(
+          '在 corrections.yaml 的 places 記下字形；npm run proof 會寫好這一條。',
+          'Enter the form in corrections.yaml under `places`. `npm run proof` writes the entry.',
+        ),
   };
 }

@@ -14,16 +14,12 @@ test.each([
 });
 
 it('a correction outweighs the mark at its place', () => {
-  const { paragraphs, diagnostics } = applyCorrections(
-    '会议要求,,要改,完成1,200项。',
-    {
-      marks: [{ from: ',', to: '，', count: 3, ...reasons }],
-      corrections: [{ in: '求,', from: ',', to: '', ...reasons }],
-      kept: [],
-      places: [],
-    },
-    'corrections.yaml',
-  );
+  const { paragraphs, diagnostics } = applyCorrections('会议要求,,要改,完成1,200项。', {
+    marks: [{ from: ',', to: '，', count: 3, ...reasons }],
+    corrections: [{ in: '求,', from: ',', to: '', ...reasons }],
+    kept: [],
+    places: [],
+  });
   expect(diagnostics).toEqual([]);
   expect(paragraphs).toEqual(['会议要求，要改，完成1,200项。']);
 });

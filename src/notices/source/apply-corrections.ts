@@ -1,5 +1,7 @@
 import { lengthOf } from '../../script/code-points.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Locate } from '../../diagnostics/read-yaml.ts';
+import { say, type Words } from '../../diagnostics/words.ts';
 import { isLoose } from '../ambiguities/punctuation.ts';
 import type { Corrections } from '../../schemas/corrections.ts';
 
@@ -28,22 +30,30 @@ interface Place {
  * Applies a register of corrections to the text of a source.
  *
  * @param source the text as received, paragraphs separated by line feeds
- * @param file the register, for the diagnostics
+ * @param locate where an entry of the register is written, for the diagnostics
  * @returns the corrected paragraphs and every change in the order of the text; an entry that
  *   matches nothing or more than once, or a mark with another count, is a diagnostic
  */
-export function applyCorrections(source: string, register: Corrections, file: string) {
+export function applyCorrections(
+  source: string,
+  register: Corrections,
+  locate: Locate = () => ({ file: '' }),
+) {
   const diagnostics: Diagnostic[] = [];
   const places = [
     ...register.marks.flatMap((entry, index): Place[] => {
       const at = findMarks(source, entry.from);
       if (at.length !== entry.count) {
         diagnostics.push({
-          file,
+          id: 'corrections/count',
+          ...locate(['marks', index]),
           place: `marks[${index}] ${entry.from} → ${entry.to}`,
-          found: `${at.length} in the source`,
-          expected: `${entry.count}, as \`count\` says`,
-          hint: 'Read the places anew and set `count`, or take the entry out.',
+          found: say(`源文有 ${at.length} 處`, `${at.length} in the source`),
+          expected: say(`${entry.count}，如 count 所說`, `${entry.count}, as \`count\` says`),
+          hint: say(
+            '逐處重看之後改 count，或刪去這一條。',
+            'Read the places anew and set `count`, or take the entry out.',
+          ),
         });
       }
       return at.map((start) => ({ ...entry, at: start, kind: 'mark' }));
@@ -53,7 +63,7 @@ export function applyCorrections(source: string, register: Corrections, file: st
       if (typeof at === 'number') return [{ ...entry, at, kind: 'correction' }];
       diagnostics.push(
         toMatchDiagnostic(
-          file,
+          locate(['corrections', index]),
           `corrections[${index}] ${entry.from} → ${entry.to}`,
           entry.in,
           at.found,
@@ -83,28 +93,42 @@ function toRank({ kind }: Place): number {
 }
 
 /** Where `part` stands in `text`, in `context`; or how often they were found. */
-export function findOnce(text: string, context: string, part: string): number | { found: string } {
+export function findOnce(text: string, context: string, part: string): number | { found: Words } {
   const contexts = findAll(text, context);
   const parts = findAll(context, part);
-  if (contexts.length !== 1) return { found: `“${context}” stands ${contexts.length} times` };
-  if (parts.length !== 1)
-    return { found: `“${part}” stands ${parts.length} times in “${context}”` };
+  const [outer, inner] = [contexts.length, parts.length];
+  if (outer !== 1)
+    return { found: say(`「${context}」有 ${outer} 處`, `“${context}” stands ${outer} times`) };
+  if (inner !== 1)
+    return {
+      found: say(
+        `「${context}」裡「${part}」有 ${inner} 處`,
+        `“${part}” stands ${inner} times in “${context}”`,
+      ),
+    };
   return (contexts[0] as number) + (parts[0] as number);
 }
 
 /** The diagnostic of a register entry whose context does not hold exactly one place. */
 export function toMatchDiagnostic(
-  file: string,
+  at: ReturnType<Locate>,
   place: string,
   context: string,
-  found: string,
+  found: Words,
 ): Diagnostic {
   return {
-    file,
+    id: 'corrections/place',
+    ...at,
     place,
     found,
-    expected: `“${context}” once in the text, and the form once in it`,
-    hint: 'Lengthen `in` until it stands once, or take the entry out if its place is gone.',
+    expected: say(
+      `正文有一處「${context}」，其中有一處該字`,
+      `“${context}” once in the text, and the form once in it`,
+    ),
+    hint: say(
+      '加長 in，到只有一處為止；那一處已不在時，刪去這一條。',
+      'Lengthen `in` until it stands once, or take the entry out if its place is gone.',
+    ),
   };
 }
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { decodeHTMLStrict } from 'entities';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { readBytes } from '../../diagnostics/read-file.ts';
+import { say, type Words } from '../../diagnostics/words.ts';
+import { decodeSource, recogniseBinary } from './decode.ts';
 import { joinWrappedLines, leaveOutPageNumbers } from './line-breaks.ts';
 import { leaveOutReadings } from './machine-pinyin.ts';
-import type { Encoding, NoticeFrontMatter, Normalisation } from '../../schemas/notice.ts';
+import type { NoticeFrontMatter, Normalisation } from '../../schemas/notice.ts';
 
 /** A source as the notice is compared with it: decoded, one paragraph a line. */
 export interface ReadSource {
@@ -22,66 +23,67 @@ export function readSource(
   { source }: Pick<NoticeFrontMatter, 'source'>,
 ): { source?: ReadSource; diagnostics: Diagnostic[] } {
   const file = `${folder}/${source.file}`;
-  const path = join(root, file);
-  const restore = 'Put the file back byte for byte as received; never edit it.';
-  const makeDiagnostic = (found: string, expected: string, hint = restore): Diagnostic => ({
-    file,
-    place: 'source',
-    found,
-    expected,
-    hint,
-  });
-  if (!existsSync(path))
-    return { diagnostics: [makeDiagnostic('no such file', 'the text as received')] };
-  const bytes = readFileSync(path);
-  const found = createHash('sha256').update(bytes).digest('hex');
-  const diagnostics =
-    found === source.sha256 ? [] : [makeDiagnostic(`SHA-256 ${found}`, source.sha256)];
-  const decoded = decodeSource(bytes, source.encoding);
+  const { bytes, diagnostics: unread } = readBytes(root, file);
+  if (!bytes) return { diagnostics: unread };
+  const diagnostics: Diagnostic[] = [];
+  const add = (id: string, found: Words, expected: Words | string, hint: Words): void => {
+    diagnostics.push({ id, file, place: say('源文', 'source'), found, expected, hint });
+  };
+  const sum = createHash('sha256').update(bytes).digest('hex');
+  if (sum !== source.sha256) {
+    add(
+      'source/checksum',
+      say(`SHA-256 ${sum}`, `SHA-256 ${sum}`),
+      source.sha256,
+      say(
+        '放回與收到時逐位元組相同的檔案；不要改動它。',
+        'Put the file back byte for byte as received; never edit it.',
+      ),
+    );
+  }
+  const binary = recogniseBinary(bytes);
+  const decoded = binary ? undefined : decodeSource(bytes, source.encoding);
   if (decoded === undefined) {
-    const hint = 'Say in the front matter, under `source.encoding`, how the file is encoded.';
-    return {
-      diagnostics: [
-        ...diagnostics,
-        makeDiagnostic('bytes that are not so encoded', source.encoding, hint),
-      ],
-    };
+    add(
+      'source/encoding',
+      binary?.found ?? say('不是這種編碼的位元組', 'bytes that are not so encoded'),
+      source.encoding,
+      binary?.hint ??
+        say(
+          '在檔首 source.encoding 寫明檔案的編碼。',
+          'Say in the front matter, under `source.encoding`, how the file is encoded.',
+        ),
+    );
+    return { diagnostics };
   }
   const { text, normalised } = normaliseSource(decoded);
-  if (normalised.join() !== source.normalised.join()) {
-    const hint = `Write \`normalised: [${normalised.join(', ')}]\` under \`source\`, so that the collation says so.`;
-    const said = source.normalised.join(', ') || 'nothing';
-    diagnostics.push(
-      makeDiagnostic(
-        normalised.join(', ') || 'nothing to leave out',
-        `${said}, as the front matter says`,
-        hint,
+  const [now, said] = [normalised, source.normalised].map((names) => names.join(', '));
+  if (now !== said) {
+    add(
+      'source/normalised',
+      say(now || '沒有要略去的', now || 'nothing to leave out'),
+      say(`${said || '沒有'}，如檔首所說`, `${said || 'nothing'}, as the front matter says`),
+      say(
+        `在檔首 source 之下寫 \`normalised: [${now}]\`，校勘記照此說明。`,
+        `Write \`normalised: [${now}]\` under \`source\`, so that the collation says so.`,
       ),
     );
   }
   return { source: { text, bytes: bytes.length, normalised }, diagnostics };
 }
 
-/** Decodes `bytes`, a byte-order mark included; undefined where they are not so encoded. */
-export function decodeSource(bytes: Uint8Array, encoding: Encoding): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 /**
- * Text nodes out of a source what is no text: the byte-order mark, the spelling of characters as entities
- * of HTML, carriage returns, lines that are page numbers, breaks at a fixed width, white space around
- * paragraphs, empty lines, and readings that a machine put behind characters. What remains has a
- * paragraph a line and no line feed at the end.
+ * Takes out of a source what is no text: the byte-order mark, the spelling of characters as entities
+ * of HTML, line ends other than line feeds (CR, and the VT, FF and NEL of word processors), lines that
+ * are page numbers, breaks at a fixed width, white space around paragraphs, empty lines, and readings
+ * that a machine put behind characters. What remains has a paragraph a line and no line feed at the
+ * end.
  */
 export function normaliseSource(decoded: string): { text: string; normalised: Normalisation[] } {
   const steps: [Normalisation, (text: string) => string][] = [
     ['bom', (text) => text.replace(/^\ufeff/u, '')],
     ['entities', decodeHTMLStrict],
-    ['line-ends', (text) => text.replace(/\r\n?/g, '\n')],
+    ['line-ends', (text) => text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n')],
     ['page-numbers', leaveOutPageNumbers],
     ['wrapped-lines', joinWrappedLines],
     ['indents', (text) => text.replace(/^[ \t\u3000\u00a0]+|[ \t\u3000\u00a0]+$/gmu, '')],

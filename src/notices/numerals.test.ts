@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toNumber } from './numeral.ts';
+import { readNumber } from './numerals.ts';
 
 test.each([
   ['一', 1],
@@ -15,5 +15,5 @@ test.each([
   ['一十百', NaN],
   ['', NaN],
 ])('%s is %d', (numeral, number) => {
-  expect(toNumber(numeral)).toBe(number);
+  expect(readNumber(numeral)).toBe(number);
 });
