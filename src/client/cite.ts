@@ -1,53 +1,78 @@
+import { toQuoted } from '../script/quotation-marks.ts';
+import { getAddress } from './address.ts';
+
 /**
- * Puts a button to copy beside each citation that is opened, the day of access into it, and keeps
- * its address that of the edition shown. The words of the buttons come from the page.
+ * Puts a button at each point that opens its citations with a button each to copy them: the pattern
+ * of the page, with the words, the name and the address of the point and the day of the reader.
  */
-const host = document.querySelector<HTMLElement>('[data-copy]') as HTMLElement;
-const status = host.querySelector<HTMLElement>('[data-status]') as HTMLElement;
+const pattern = document.querySelector<HTMLElement>('[data-cite]') as HTMLElement;
+const now = new Date();
+const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+  .map((number) => String(number).padStart(2, '0'))
+  .join('-');
 
-for (const day of host.querySelectorAll('[data-today]')) {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  day.textContent = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-host.addEventListener('toggle', ({ target }) => addButtons(target as HTMLElement), {
-  capture: true,
-});
+start();
+// In the other script, which the buttons do not have yet, nothing is open.
 document.addEventListener('toggled', () => {
-  status.textContent = '';
-  // Not by address.ts: shared by two scripts of a page, it would be one more file of every page.
-  const base = document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? location.href;
-  for (const link of host.querySelectorAll('[data-address]')) {
-    link.textContent = new URL(link.getAttribute('href') ?? '', base).href;
-  }
-  for (const button of host.querySelectorAll('button')) name(button);
+  for (const own of document.querySelectorAll('.point > [data-own]')) own.remove();
+  start();
 });
 
-function addButtons(details: HTMLElement): void {
-  if (details.querySelector('button')) return;
-  for (const citation of details.querySelectorAll('dd')) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.dataset['own'] = '';
-    name(button);
-    button.addEventListener('click', () => void copy(citation));
-    citation.after(button);
+function start(): void {
+  for (const point of document.querySelectorAll<HTMLElement>('.point')) {
+    const button = makeButton(pattern.dataset['cite']);
+    const name = point.querySelector(':scope > :is(h3, h4)') as HTMLElement;
+    button.id = `${point.id}-cite`;
+    button.setAttribute('aria-expanded', 'false');
+    button.setAttribute('aria-labelledby', `${button.id} ${name.id}`);
+    button.addEventListener('click', () => toggle(button, point, name));
+    name.after(button);
   }
 }
 
-function name(button: HTMLElement): void {
-  const style = button.closest('div')?.querySelector('dt')?.textContent ?? '';
-  button.textContent = host.dataset['copy'] ?? '';
-  button.setAttribute('aria-label', `${host.dataset['copy']} ${style}`);
+function toggle(button: HTMLElement, point: HTMLElement, name: HTMLElement): void {
+  const open = button.getAttribute('aria-expanded') === 'true';
+  button.setAttribute('aria-expanded', String(!open));
+  if (open) button.nextElementSibling?.remove();
+  else button.after(makeCitations(point, name));
 }
 
-async function copy(citation: HTMLElement): Promise<void> {
-  const { copied = '', uncopied = '' } = host.dataset;
+function makeCitations(point: HTMLElement, name: HTMLElement): HTMLElement {
+  const words = [...point.querySelectorAll('[data-text]')].map(({ textContent }) => textContent);
+  const filling: Record<string, string> = {
+    text: toQuoted(words.join('')),
+    name: name.textContent,
+    address: getAddress(`../#${point.id}`),
+    day,
+  };
+  const list = pattern.querySelector('dl')?.cloneNode(true) as HTMLElement;
+  list.className = 'cite';
+  list.dataset['own'] = '';
+  for (const slot of list.querySelectorAll<HTMLElement>('[data-slot]'))
+    slot.textContent = filling[slot.dataset['slot'] ?? ''] ?? '';
+  for (const citation of list.querySelectorAll('dd')) {
+    const copy = makeButton(pattern.dataset['copy']);
+    const status = document.createElement('span');
+    status.role = 'status';
+    copy.ariaLabel = `${copy.textContent} ${citation.previousElementSibling?.textContent}`;
+    copy.addEventListener('click', () => void copyText(citation, status));
+    citation.after(copy, status);
+  }
+  return list;
+}
+
+function makeButton(words = ''): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.dataset['own'] = '';
+  button.textContent = words;
+  return button;
+}
+
+async function copyText(citation: HTMLElement, status: HTMLElement): Promise<void> {
+  const { copied = '', uncopied = '' } = pattern.dataset;
   status.textContent = await navigator.clipboard.writeText(citation.textContent).then(
     () => copied,
     () => uncopied,
   );
 }
-
-export {};

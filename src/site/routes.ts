@@ -23,16 +23,12 @@ export const routes = {
   /** The points of one kind that speak of a body. */
   bodyPoints: (id: string, kind: Kind, number?: number) => toPage(`bodies/${id}/${kind}/`, number),
   notice: (id: string) => `notices/${id}/` as Route,
-  compare: (id: string) => `notices/${id}/compare/` as Route,
   collation: (id: string) => `notices/${id}/collation/` as Route,
   /** The text as received; one file, beside the notice in each edition. */
   source: (id: string) => `notices/${id}/source.txt` as Route,
   terms: 'terms/' as Route,
-  /** What reports say of the findings of all notices; there is one where there are reports. */
-  progress: 'progress/' as Route,
   feed: 'feed.xml' as Route,
   noticePoints: (id: string) => `notices/${id}/points/` as Route,
-  chart: (id: string) => `notices/${id}/chart/` as Route,
   /** A notice to take away; `points` is the table of its points. */
   file: (id: string, name: NoticeFile) => `notices/${id}/${name}` as Route,
 };

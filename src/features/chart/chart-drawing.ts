@@ -3,7 +3,6 @@ import type { Notice, Point } from '../../notices/notice.ts';
 import type { NamedBody } from '../../site/loaders.ts';
 import { toPointName } from '../../site/notice-props.ts';
 import type { Page } from '../../site/page.ts';
-import { routes } from '../../site/routes.ts';
 import type { Chart } from './chart.ts';
 import type { Drawing, DrawingItem } from './drawing.ts';
 
@@ -26,7 +25,7 @@ export function toDrawing(
           const text = `${toPointName(point, notice, page)} ${toBoxText(point, notice, page)}`;
           return {
             id,
-            href: page.to(routes.noticePoints(notice.id), `#${id}`),
+            href: `#${id}`,
             kind,
             open,
             text: open ? `${text}（${page.t('chart.unanswered')}）` : text,
@@ -40,7 +39,7 @@ export function toDrawing(
 }
 
 /** What stands over points: their kind, and the bodies they speak of. */
-export function toHeading(
+function toHeading(
   { kind, bodies: ids }: Point,
   page: Page,
   bodies: ReadonlyMap<string, NamedBody>,
@@ -50,7 +49,7 @@ export function toHeading(
 }
 
 /** Puts the heading of boxes before the first of those that share it. */
-export function toHeaded(boxes: readonly (DrawingItem & { heading: string })[]): DrawingItem[] {
+function toHeaded(boxes: readonly (DrawingItem & { heading: string })[]): DrawingItem[] {
   return boxes.flatMap(({ heading, ...box }, index) =>
     boxes[index - 1]?.heading === heading ? [box] : [{ kind: box.kind, text: heading }, box],
   );

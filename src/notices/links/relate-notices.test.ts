@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answersFolder, withEdits } from '../../../tests/support/project.ts';
 import type { Notice } from '../notice.ts';
-import { countProgress, getCurrent, isUnreported } from '../views/progress.ts';
+import { countProgress, getCurrent } from '../views/progress.ts';
 import { readNotices } from '../read-notices.ts';
 import { noRelations } from './relations.ts';
 
@@ -64,14 +64,6 @@ test('the newest report governs, and a finding is as far as the least of what it
       { status: 'unstated', count: 1 },
     ],
   });
-});
-
-test('a finding of which no report speaks is unreported only where there are reports', () => {
-  const unreported = (notice: Notice) =>
-    notice.points.filter((point) => isUnreported(point, notice)).map(({ id }) => id);
-  expect(unreported(answered)).toEqual(['f2', 'f4']);
-  expect(unreported(get('luming-2033'))).toEqual([]);
-  expect(unreported(get('zhenxiong-2020'))).toEqual([]);
 });
 
 test('a finding made again is known from both sides, with the words that stand in both', () => {

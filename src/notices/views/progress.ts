@@ -36,13 +36,6 @@ export function countProgress(notice: Notice): Progress {
   };
 }
 
-/** Whether `point` is a finding of which no report on its notice speaks, though there are some. */
-export function isUnreported(point: Point, notice: Notice): boolean {
-  const reported = notice.relations.answeredBy.length > 0;
-  const finding = point.kind === 'finding' && !point.parent;
-  return reported && finding && getCurrent(point, notice).length === 0;
-}
-
 /** What the newest report that speaks of a point, or of a part of it, says. */
 export function getCurrent(point: Point, { points, relations }: Notice): Answer[] {
   const ids = points.filter(({ id, parent }) => id === point.id || parent === point.id);

@@ -30,6 +30,11 @@ export function getOrigins(hant: string): readonly string[] {
   return origins.get(hant) ?? [];
 }
 
+/** The Traditional forms of a Simplified character that has several; none of any other. */
+export function getForms(hans: string): readonly string[] {
+  return [...(getTables().forms.get(hans) ?? [])];
+}
+
 /** Our own phrases take the place of the same phrases of the tables. */
 function addOverrides({ forms, index, origins }: Tables, overrides: readonly Override[]): Tables {
   const added: PhraseIndex = new Map([...index].map(([first, of]) => [first, new Map(of)]));
