@@ -10,11 +10,6 @@ export const getNotices = once(async (): Promise<readonly Notice[]> => {
   return (await getCollection('notices')).map(({ data }) => data).sort(compareNotices);
 });
 
-/** The notices of which rectification reports speak. */
-export async function getReportedNotices(): Promise<readonly Notice[]> {
-  return (await getNotices()).filter(({ relations }) => relations.answeredBy.length > 0);
-}
-
 /** Every term, in the order of its pinyin; stored entries come in the order of their ids. */
 export const getTerms = once(async (): Promise<readonly Term[]> => {
   const letters = ({ pinyin }: Term): string => pinyin.normalize('NFD').replace(/\p{M}/gu, '');

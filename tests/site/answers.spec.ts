@@ -7,7 +7,6 @@ import addFormats from 'ajv-formats';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { expect, test } from '../browser/test.ts';
 import type { NoticeFileData } from '../../src/schemas/notice-file.ts';
-import { expectLegible } from '../support/drawing.ts';
 import { buildSite, type BuiltSite } from '../support/built-site.ts';
 import { answersFolder } from '../support/project.ts';
 import type { Served } from '../support/serve.ts';
@@ -45,36 +44,23 @@ for (const edition of editions) {
   for (const id of ids) {
     const path = `${edition}notices/${id}/`;
 
-    test(`both pictures, the table and the data file of /${path} hold the same facts`, async ({
-      page,
-    }) => {
-      await page.goto(`${site.url}${path}chart/`);
+    test(`the table and the data file of /${path} hold the same facts`, async ({ page }) => {
+      await page.goto(`${site.url}${path}points/`);
       const { answers = [], answeredBy = [], repeats = [], repeatedBy = [] } = getData(path);
-      const rows = await getAll(page, '#progress-lines [data-line]', 'data-line');
-      const toKey = ({ notice, id: other }: { notice: string; id: string }) => `${notice}#${other}`;
-      expect(rows.map((row) => row.replace(/^\d+ /, '')).sort()).toEqual(
-        [
-          ...[...answers, ...repeats].map((one) => `${toKey(one)} ${one.point}`),
-          ...[...answeredBy, ...repeatedBy].map((one) => `${one.point} ${toKey(one)}`),
-        ].sort(),
+      const rows = await page
+        .locator('#answers tbody tr')
+        .evaluateAll((all) =>
+          all.flatMap((row) =>
+            [...row.querySelectorAll<HTMLElement>('[data-relation]')].map(
+              ({ dataset }) => `${row.getAttribute('data-point')} ${dataset['relation']}`,
+            ),
+          ),
+        );
+      expect(rows.sort()).toEqual(
+        [...answers, ...repeats, ...answeredBy, ...repeatedBy]
+          .map(({ point, notice, id: other }) => `${point} ${notice}#${other}`)
+          .sort(),
       );
-      const stated = await page.locator('#progress-lines td[data-is]').evaluateAll((cells) =>
-        cells.map((cell) => ({
-          response: (cell.closest('tr')?.getAttribute('data-line') ?? '').split(' ')[2] ?? '',
-          words: cell.textContent?.replace(/\s/g, '') ?? '',
-        })),
-      );
-      expect(stated).toHaveLength(answers.length + answeredBy.length);
-      const unreported = await getAll(page, '#progress-lines [data-unreported]', 'data-unreported');
-      for (const picture of ['wide', 'narrow']) {
-        const svg = `#progress svg.${picture}`;
-        expect(await getAll(page, `${svg} [data-line]`, 'data-line')).toEqual(rows);
-        expect(await getAll(page, `${svg} a:has(rect.open)`, 'data-box')).toEqual(unreported);
-        for (const { response, words } of stated) {
-          const box = page.locator(`${svg} [data-box="${response}"] text`);
-          expect((await box.textContent())?.replace(/\s/g, '')).toContain(words);
-        }
-      }
     });
 
     test(`what /${path} is said to state stands word for word in the report, where the link leads`, () => {
@@ -110,8 +96,8 @@ for (const edition of editions) {
     const said = await page.locator('section[data-kind=finding]').evaluateAll((all) =>
       all.map((finding) =>
         [...finding.querySelectorAll('[data-progress] dd')].map((one) => {
-          const { response, is, unreported } = (one as HTMLElement).dataset;
-          return unreported ? 'none' : `${response} ${is ?? 'unstated'}`;
+          const { relation, is, unreported } = (one as HTMLElement).dataset;
+          return unreported ? 'none' : `${relation} ${is ?? 'unstated'}`;
         }),
       ),
     );
@@ -127,10 +113,10 @@ for (const edition of editions) {
     ]);
   });
 
-  test(`the list of /${edition} counts by the newest report`, async ({ page }) => {
-    await page.goto(`${site.url}${edition}progress/`);
+  test(`the head of the points of /${edition} counts by the newest report`, async ({ page }) => {
+    await page.goto(`${site.url}${edition}notices/luming-2031/points/`);
     const counts = await page
-      .locator('#luming-2031 [data-count]')
+      .locator('.head [data-count]')
       .evaluateAll((all) =>
         all.map((one) => [one.getAttribute('data-count'), one.querySelector('dd')?.textContent]),
       );
@@ -141,7 +127,6 @@ for (const edition of editions) {
       ['unstated', '1'],
       ['silent', '2'],
     ]);
-    await expect(page.locator('main section')).toHaveCount(1);
   });
 
   test(`search in /${edition} can be narrowed to what reports say`, async ({ page }) => {
@@ -186,7 +171,7 @@ for (const edition of editions) {
 
   test(`nothing changes in /${edition} for a notice of which no report speaks`, () => {
     const path = `${edition}notices/zhenxiong-2020/`;
-    const files = ['', 'chart/', 'points/'].map((page) => `${page}index.html`);
+    const files = ['', 'collation/', 'points/'].map((page) => `${page}index.html`);
     for (const file of [...files, 'notice.json', 'notice.md', 'points.csv'])
       expect(read(path + file), file).toBe(readFileSync(`dist/${path}${file}`, 'utf8'));
   });
@@ -195,20 +180,13 @@ for (const edition of editions) {
 for (const id of ids) {
   const path = `notices/${id}/`;
 
-  test(`/${path} and its chart and points are valid, accessible, narrow, and the same when toggled`, async ({
+  test(`/${path} and its points and grounds are valid, accessible, narrow, and the same when toggled`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const own of [path, `${path}chart/`, `${path}points/`]) await expectSound(page, own);
+    for (const own of [path, `${path}points/`, `${path}collation/`]) await expectSound(page, own);
   });
 }
-
-test('the list of all is valid, accessible, narrow, and the same when toggled', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await expectSound(page, 'progress/');
-});
 
 test('in the list of points nothing stands for what a point has not', () => {
   for (const edition of editions)
@@ -229,12 +207,3 @@ async function expectSound(page: Page, path: string): Promise<void> {
   await page.locator('[data-toggle]').click();
   expect(await getWording(page), path).toBe(there);
 }
-
-test('the words of the picture can be read on a phone', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 800 });
-  for (const id of ids) {
-    await page.goto(`${site.url}notices/${id}/chart/`);
-    const picture = page.locator('#progress svg.narrow');
-    await expectLegible(picture, id);
-  }
-});

@@ -7,41 +7,35 @@ import { notices } from './site-map.ts';
 for (const { script, path } of notices) {
   const data = JSON.parse(readFileSync(`dist/${path}notice.json`, 'utf8')) as NoticeFileData;
 
-  test(`both pictures, the table and the data file of the ${script} chart hold the same cross-references`, async ({
+  test(`the picture, the table and the data file of ${script} hold the same cross-references`, async ({
     page,
   }) => {
-    await page.goto(`${path}chart/`);
-    const read = (selector: string) =>
-      page.locator(selector).evaluateAll((all) => all.map((one) => one.getAttribute('data-line')));
-    const table = await read('#lines [data-line]');
-    expect(await read('svg.wide [data-line]')).toEqual(table);
-    expect(await read('svg.narrow [data-line]')).toEqual(table);
+    await page.goto(`${path}points/`);
+    const read = (selector: string, name: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((all, key) => all.map((one) => one.getAttribute(key)), name);
+    const table = await read('#answers [data-line]', 'data-line');
+    expect(await read('svg.picture [data-line]', 'data-line')).toEqual(table);
     expect(table.map((line) => line?.replace(/^\d+ /, '')).sort()).toEqual(
       data.links.map(({ from, to }) => `${from} ${to}`).sort(),
     );
-    const open = await page
-      .locator('[data-open]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-open')));
-    expect(open).toEqual(data.open.map(({ finding }) => finding));
-    for (const picture of ['wide', 'narrow']) {
-      const dashed = page.locator(`svg.${picture} a:has(rect.open)`);
-      expect(
-        await dashed.evaluateAll((all) => all.map((one) => one.getAttribute('data-box'))),
-      ).toEqual(open);
-    }
+    const open = data.open.map(({ finding }) => finding);
+    expect(await read('#answers [data-open]', 'data-open')).toEqual(open);
+    expect(await read('svg.picture a:has(rect.open)', 'data-box')).toEqual(open);
   });
 
   test(`each line of the ${script} table marks words of both its points`, async ({ page }) => {
-    await page.goto(`${path}chart/`);
-    const rows = await page.locator('#lines tbody tr').evaluateAll((all) =>
-      all.map((row) => ({
-        ends: (row.getAttribute('data-line') ?? '').split(' ').slice(1),
-        grounds: [...row.querySelectorAll('td')].map((cell) =>
-          [...cell.querySelectorAll('q')].map((words) => words.textContent ?? ''),
+    await page.goto(`${path}points/`);
+    const lines = await page.locator('#answers [data-line]').evaluateAll((all) =>
+      all.map((line) => ({
+        ends: (line.getAttribute('data-line') ?? '').split(' ').slice(1),
+        grounds: [line.closest('tr')?.querySelector('th'), line].map((cell) =>
+          [...(cell?.querySelectorAll('q') ?? [])].map((words) => words.textContent ?? ''),
         ),
       })),
     );
-    for (const { ends, grounds } of rows) {
+    for (const { ends, grounds } of lines) {
       for (const [index, id] of ends.entries()) {
         const text = data.points.find((point) => point.id === id)?.text ?? '';
         expect(grounds[index]?.length).toBeGreaterThan(0);
@@ -53,11 +47,11 @@ for (const { script, path } of notices) {
   test(`a box of the ${script} chart that gets the focus comes into view, and its lines stand out`, async ({
     page,
   }) => {
-    await page.goto(`${path}chart/`);
-    const box = page.locator('svg.wide [data-box=f5]');
+    await page.goto(`${path}points/`);
+    const box = page.locator('svg.picture [data-box=f5]');
     await box.focus();
     await expect(box).toBeInViewport();
-    const picked = page.locator('svg.wide [data-line][data-near]');
+    const picked = page.locator('svg.picture [data-line][data-near]');
     const near = await picked.evaluateAll((all) => all.map((one) => one.getAttribute('data-line')));
     expect(near.map((line) => line?.replace(/^\d+ /, '')).sort()).toEqual(
       data.links
@@ -65,53 +59,42 @@ for (const { script, path } of notices) {
         .map(({ from, to }) => `${from} ${to}`)
         .sort(),
     );
-    await page.locator('h1').click();
+    await box.blur();
+    await page.locator('h1').hover();
     await expect(page.locator('[data-near], [data-picked]')).toHaveCount(0);
   });
 
-  test(`the ${script} chart can be read on a phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 800 });
-    await page.goto(`${path}chart/`);
-    await expect(page.locator('svg.wide')).toBeHidden();
-    const picture = page.locator('svg.narrow');
-    await expectLegible(picture, script);
-  });
-
-  test(`each cell of the ${script} table bears its column’s word on a phone, and is one still`, async ({
+  test(`the ${script} chart is drawn where its words are large enough, and nowhere else`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 360, height: 800 });
-    await page.goto(`${path}chart/`);
-    const table = page.locator('#lines');
-    const columns = await table.getByRole('columnheader').allTextContents();
-    const cells = table.getByRole('cell');
-    const seen = await cells.evaluateAll((all) =>
-      all.map((cell) => ({
-        column: (cell as HTMLTableCellElement).cellIndex,
-        // Firefox gives the content as it is written.
-        word: getComputedStyle(cell, '::before').content.replace(
-          'attr(data-label)',
-          cell.getAttribute('data-label') ?? '',
-        ),
-        characters: cell.clientWidth / parseFloat(getComputedStyle(cell).fontSize),
-      })),
-    );
-    expect(seen).toHaveLength(await table.locator('td:visible').count());
-    for (const { column, word, characters } of seen) {
-      expect(word).toContain(columns[column]);
-      expect(characters).toBeGreaterThan(18);
+    for (const { width, size, drawn } of [
+      { width: 1440, size: '', drawn: true },
+      { width: 960, size: '', drawn: true },
+      { width: 768, size: '', drawn: false },
+      { width: 360, size: '', drawn: false },
+      { width: 1440, size: '200', drawn: false },
+    ]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${path}points/`);
+      await page.evaluate((value) => (document.documentElement.dataset['size'] = value), size);
+      await expect(page.locator('#answers')).toBeVisible();
+      const picture = page.locator('svg.picture');
+      await expect(picture, `${width} ${size}`).toBeVisible({ visible: drawn });
+      if (drawn) await expectLegible(picture, `${script} ${width}`);
     }
   });
 }
 
 test('the chart fills the width of one sheet of A4', async ({ page, browserName }) => {
   test.skip(browserName === 'firefox', 'Firefox makes no PDF for tests.');
-  await page.goto(`${notices[0].path}chart/`);
-  const boxes = await page.locator('svg.wide [data-box]').count();
+  await page.goto(`${notices[0].path}points/`);
+  const boxes = await page.locator('svg.picture [data-box]').count();
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  const [first] = pdf.match(/\/Annots \[[^\]]*\]/) ?? [];
-  // The links of the first sheet: one to the notice, the days, and the boxes of the picture.
-  const ids = (first?.match(/\d+(?= 0 R)/g) ?? []).slice(-boxes);
+  // The links of each sheet: that of the picture has the days and the boxes, and nothing after them.
+  const sheets = [...pdf.matchAll(/\/Annots \[([^\]]*)\]/g)].map(
+    ([, links = '']) => links.match(/\d+(?= 0 R)/g) ?? [],
+  );
+  const ids = sheets.find(({ length }) => length >= boxes)?.slice(-boxes) ?? [];
   const places = ids.map((id) => {
     const [, object = ''] = new RegExp(`\\n${id} 0 obj([^]*?)endobj`).exec(pdf) ?? [];
     return (/\/Rect \[([^\]]*)\]/.exec(object)?.[1] ?? '').split(' ').map(Number);

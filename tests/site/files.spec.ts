@@ -134,10 +134,10 @@ test('each file is saved under a name that has the script that is shown', async 
     `zhenxiong-2020.${script}.json`,
     `zhenxiong-2020-points.${script}.csv`,
   ];
-  const links = page.locator('a[download]');
+  const links = page.locator('.take a[download]');
   const read = () => links.evaluateAll((all) => all.map((link) => link.getAttribute('download')));
   for (const { script, path } of notices) {
-    await page.goto(path);
+    await page.goto(`${path}collation/`);
     expect(await read()).toEqual(names(script.toLowerCase()));
     await page.locator('[data-toggle]').click();
     await expect(page.locator('html')).not.toHaveAttribute('lang', script);

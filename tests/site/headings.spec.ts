@@ -121,6 +121,7 @@ test.describe('what is taken away', () => {
 
   test('a title of the text is quoted and cited as its own', async ({ page }) => {
     await page.goto(`${site.url}notices/luming-2033/points/`);
+    await page.locator('#f1').getByRole('button', { name: '引用' }).click();
     const cited = page.locator('#f1 [data-style=quote]');
     await expect(cited).toHaveText(
       /——鹿鳴縣督查組農村供水督查情況反饋，2033年6月18日反饋，發現問題1，/u,

@@ -6,7 +6,7 @@ export async function expectLegible(picture: Locator, name: string): Promise<voi
     const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
     return scale * Number.parseFloat(svg.getAttribute('font-size') ?? '0');
   });
-  expect(size, name).toBeGreaterThanOrEqual(10.5);
+  expect(size, name).toBeGreaterThanOrEqual(11);
   const over = await picture.evaluate(
     (svg) =>
       [...svg.querySelectorAll('a')].filter((box) => {
