@@ -1,15 +1,10 @@
-import { toQuoted } from '../script/quotation-marks.ts';
 import { getAddress } from './address.ts';
+import { fillCitations } from './citations.ts';
 
 /**
- * Puts a button at each point that opens its citations with a button each to copy them: the pattern
- * of the page, with the words, the name and the address of the point and the day of the reader.
+ * Puts a button at each point that opens its citations with a button each to copy them.
  */
 const pattern = document.querySelector<HTMLElement>('[data-cite]') as HTMLElement;
-const now = new Date();
-const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-  .map((number) => String(number).padStart(2, '0'))
-  .join('-');
 
 start();
 // In the other script, which the buttons do not have yet, nothing is open.
@@ -39,17 +34,11 @@ function toggle(button: HTMLElement, point: HTMLElement, name: HTMLElement): voi
 
 function makeCitations(point: HTMLElement, name: HTMLElement): HTMLElement {
   const words = [...point.querySelectorAll('[data-text]')].map(({ textContent }) => textContent);
-  const filling: Record<string, string> = {
-    text: toQuoted(words.join('')),
+  const list = fillCitations(pattern, {
+    text: words.join(''),
     name: name.textContent,
     address: getAddress(`../#${point.id}`),
-    day,
-  };
-  const list = pattern.querySelector('dl')?.cloneNode(true) as HTMLElement;
-  list.className = 'cite';
-  list.dataset['own'] = '';
-  for (const slot of list.querySelectorAll<HTMLElement>('[data-slot]'))
-    slot.textContent = filling[slot.dataset['slot'] ?? ''] ?? '';
+  });
   for (const citation of list.querySelectorAll('dd')) {
     const copy = makeButton(pattern.dataset['copy']);
     const status = document.createElement('span');

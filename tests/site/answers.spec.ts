@@ -35,10 +35,6 @@ const editions = ['', 'zh-hans/'];
 const ids = ['luming-2031', 'luming-2031-first', 'luming-2032-second', 'luming-2033'];
 const read = (path: string): string => readFileSync(join(folder, 'dist', path), 'utf8');
 const getData = (path: string) => JSON.parse(read(`${path}notice.json`)) as NoticeFileData;
-const getAll = (page: Page, selector: string, name: string) =>
-  page
-    .locator(selector)
-    .evaluateAll((all, key) => all.map((one) => one.getAttribute(key) ?? ''), name);
 
 for (const edition of editions) {
   for (const id of ids) {
