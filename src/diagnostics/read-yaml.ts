@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, LineCounter, parseDocument, type Document, type YAMLParseError } from 'yaml';
 import type { Diagnostic } from './diagnostic.ts';
 import { readText } from './read-file.ts';
 import { collectStrays, describeStray } from './stray-characters.ts';
@@ -21,7 +21,7 @@ export function readYaml<Schema extends z.ZodType>(
   firstLine = 1,
 ): { value?: z.infer<Schema>; locate: Locate; diagnostics: Diagnostic[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
   const toPosition = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
@@ -33,13 +33,11 @@ export function readYaml<Schema extends z.ZodType>(
     }
     return { file, line: firstLine };
   };
-  if (document.errors.length > 0) {
-    const diagnostics = document.errors.map(({ message, pos }): Diagnostic => {
-      const at = toPosition(pos[0]);
-      const line = text.split('\n')[at.line - firstLine] ?? '';
-      return { id: 'yaml/syntax', ...at, place: 'YAML', ...describeSyntax(message, line) };
-    });
-    return { locate, diagnostics };
+  const [error] = document.errors;
+  if (error) {
+    // Those after it are most often its consequences.
+    const diagnostic = describeSyntax(text, error, toPosition);
+    return { locate, diagnostics: [{ id: 'yaml/syntax', place: 'YAML', ...diagnostic }] };
   }
   let raw: unknown;
   try {
@@ -70,18 +68,26 @@ const aliases = {
   hint: say('不用別名，把值寫出來。', 'Write the values out instead of referring to them.'),
 };
 
-/** What a YAML parser says, with the likeliest cause in the line at which it stopped. */
+/** What a YAML parser says; a full-width colon before it is the cause, which it does not see. */
 function describeSyntax(
-  message: string,
-  line: string,
-): Pick<Diagnostic, 'found' | 'expected' | 'hint'> {
+  text: string,
+  { message, pos: [offset] }: YAMLParseError,
+  toPosition: (offset: number) => ReturnType<Locate>,
+): ReturnType<Locate> & Pick<Diagnostic, 'found' | 'expected' | 'hint'> {
   const expected = say('格式正確的 YAML', 'well-formed YAML');
-  if (/^\s*[\w-]+：/u.test(line)) {
-    const found = say('全形冒號「：」（U+FF1A）', 'a full-width colon “：” (U+FF1A)');
-    const hint = say('欄名之後寫半形冒號加空格「: 」。', 'Write “: ” after the name of the field.');
-    return { found, expected, hint };
+  const lineEnd = text.indexOf('\n', offset);
+  const before = lineEnd < 0 ? text : text.slice(0, lineEnd);
+  const colon = [...before.matchAll(/^\s*[\w-]+：/gmu)].at(-1);
+  if (colon) {
+    return {
+      ...toPosition(colon.index + colon[0].length - 1),
+      found: say('全形冒號「：」（U+FF1A）', 'a full-width colon “：” (U+FF1A)'),
+      expected,
+      hint: say('欄名之後寫半形冒號加空格「: 」。', 'Write “: ” after the name of the field.'),
+    };
   }
   return {
+    ...toPosition(offset),
     found: message.replace(/:?\n[^]*/, ''),
     expected,
     hint: say(

@@ -18,8 +18,9 @@ export function escapeInvisible(text: string): string {
   return text.replace(new RegExp(invisible, 'gu'), toEscape);
 }
 
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u3000\u00a0]/u;
+const invisible = /[\p{Cf}\p{Variation_Selector}\u2028\u2029\u3000\u00a0]/u;
 
 function toEscape(character: string): string {
-  return `\\u${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
+  const code = (character.codePointAt(0) as number).toString(16).toUpperCase();
+  return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
 }

@@ -7,17 +7,34 @@ import { inLanguage } from '../diagnostics/words.ts';
 import { readArticles } from '../articles/read-articles.ts';
 import { readNotices } from './read-notices.ts';
 
-interface Mutation {
+/** Edits that belong together, or in their stead one edit for each of several replacements. */
+interface Entry {
   title: string;
-  edits: Edit[];
+  edits?: Edit[];
+  file?: string;
+  find?: string;
+  replace?: string[];
   /** Whether the notices that refer to each other are there, too. */
   answers?: boolean;
   expected: string[];
 }
 
-const mutations = parse(readFileSync('tests/data/mutations.yaml', 'utf8')) as Mutation[];
+type Mutation = Pick<Entry, 'answers'> & Required<Pick<Entry, 'title' | 'edits' | 'expected'>>;
 
-test.each(mutations)('$title', ({ edits, answers, expected }) => {
+const entries = parse(readFileSync('tests/data/mutations.yaml', 'utf8')) as Entry[];
+
+const mutations = entries.flatMap(
+  ({ edits, file = '', find, replace = [], title, ...entry }): Mutation[] => {
+    if (edits) return [{ ...entry, title, edits }];
+    return replace.map((words) => ({
+      ...entry,
+      title: `${title}: ${JSON.stringify(words)}`,
+      edits: [{ file, find, replace: words }],
+    }));
+  },
+);
+
+test.each<Mutation>(mutations)('$title', ({ edits, answers, expected }) => {
   const found = withEdits(edits, collectDiagnostics, answers ? answersFolder : undefined);
   const lines = found.map(({ id, file, line }) => {
     const path = file.replace(/^content\//, '');

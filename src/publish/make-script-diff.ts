@@ -1,6 +1,6 @@
 import { applyTable, type ToggleTable } from '../script/script-diff.ts';
 
-/** Longest wording that is tried to tell one use of a character from another. */
+/** Longest wording of one text that is tried to tell one use of a character from another. */
 const longest = 16;
 
 /** The text nodes of a page, one after the other, as code points: numbers are compared the fastest. */
@@ -92,9 +92,29 @@ function findWording(a: Codes, b: Codes, at: number, least = 2): [string, string
         return [String.fromCodePoint(...wording), String.fromCodePoint(...result)];
     }
   }
-  throw new RangeError(
-    `“${String.fromCodePoint(...a.slice(Math.max(0, at - 4), at + 5))}” becomes different things in the same wording.`,
-  );
+  return findSurroundings(a, b, at, least);
+}
+
+/**
+ * Two notices may say the same in two accepted spellings, 彙報 and 匯報: a list of both tells them
+ * apart by the texts before and after. The whole page stands once, so there is always an answer.
+ */
+function findSurroundings(a: Codes, b: Codes, at: number, least: number): [string, string] {
+  for (let reach = Math.max(longest, least); ; reach *= 2) {
+    const [start, end] = [Math.max(0, at - reach), at + reach];
+    const wording = a.subarray(start, end);
+    const result = b.subarray(start, end);
+    if (findAll(a, wording).every((other) => stands(result, b, other)))
+      return [decode(wording), decode(result)];
+  }
+}
+
+/** In pieces, since a call takes no more than some ten thousand arguments. */
+function decode(codes: Codes): string {
+  let text = '';
+  for (let at = 0; at < codes.length; at += 4096)
+    text += String.fromCodePoint(...codes.subarray(at, at + 4096));
+  return text;
 }
 
 /** Every place where `wording` stands in `text`. */

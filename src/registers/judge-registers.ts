@@ -14,9 +14,17 @@ const folder = 'content/registers';
  * of both scripts with and without our overrides, half a second’s work: whoever only uses the
  * registers of a site that is built leaves it to those who read its notices.
  */
-export function judgeRegisters({ overrides, forms, statuses }: Registers): Diagnostic[] {
-  return [...judgeOverrides(overrides), ...judgeForms(forms), ...judgeStatuses(statuses)];
+export function judgeRegisters(registers: Registers): Diagnostic[] {
+  const known = judged.get(registers);
+  if (known) return known;
+  const { overrides, forms, statuses } = registers;
+  const found = [...judgeOverrides(overrides), ...judgeForms(forms), ...judgeStatuses(statuses)];
+  judged.set(registers, found);
+  return found;
 }
+
+/** What was found, as long as the registers are those that were read. */
+const judged = new WeakMap<Registers, Diagnostic[]>();
 
 /** The same words never say two things. */
 function judgeStatuses(statuses: readonly StatusEntry[]): Diagnostic[] {

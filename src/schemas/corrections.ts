@@ -13,8 +13,8 @@ const context = z
  * only beside a digit or a mark in Chinese prose (2021 年).
  */
 export const markSchema = z.strictObject({
-  from: z.string().length(1).describe('The mark as received.'),
-  to: z.string().max(1).describe('The mark as printed; empty for one that is taken out.'),
+  from: z.string().regex(/^.$/su).describe('The mark as received.'),
+  to: z.string().regex(/^.?$/su).describe('The mark as printed; empty for one that is taken out.'),
   count: z
     .int()
     .positive()

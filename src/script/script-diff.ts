@@ -6,7 +6,7 @@
  *     ['系系统統', '联系', '聯繫']
  *
  * The first entry holds pairs, each a character and what it becomes; then a wording and what it
- * becomes, and so on. The table leads from one script to the other only; the way back is memory.
+ * becomes, and so on; a wording may reach over several texts, with a NUL between them. The table leads from one script to the other only; the way back is memory.
  */
 export type ToggleTable = readonly [pairs: string, ...wordings: string[]];
 
@@ -26,6 +26,7 @@ export function applyTable(
     map.set(wordings[i] as string, wordings[i + 1] as string);
   const patterns = wordings
     .filter((_, index) => index % 2 === 0)
+    .map((wording) => wording.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
     .sort((a, b) => b.length - a.length);
   if (pairs) patterns.push(`[${characters.filter((_, index) => index % 2 === 0).join('')}]`);
   if (patterns.length === 0) return [...textNodes];

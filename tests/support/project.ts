@@ -1,12 +1,19 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A change to a file of the content; without `find` the file is taken away. */
+/** A change to a file or folder of the content; with nothing but its name, it is taken away. */
 export interface Edit {
   file: string;
-  find?: string | null;
+  /** Words of the file, and what stands there instead. */
+  find?: string | null | undefined;
   replace?: string | null;
+  /** All that the file holds instead: as text, or as bytes in base64. */
+  text?: string;
+  base64?: string;
+  /** Of a folder: the one that it is a copy of; itself empty. */
+  copy?: string;
+  folder?: true;
 }
 
 /** Notices of tests/fixtures that refer to each other: one answered by two reports, a finding made again. */
@@ -34,16 +41,20 @@ export function withEdits<T>(
   }
 }
 
-function applyEdit(root: string, { file, find, replace }: Edit): void {
+function applyEdit(root: string, { file, find, replace, text, base64, copy, folder }: Edit): void {
   const path = join(root, file);
-  if (typeof find !== 'string') {
-    rmSync(path);
+  if (typeof find === 'string') {
+    const before = readFileSync(path, 'utf8');
+    if (!before.includes(find)) throw new Error(`${file} does not hold “${find}”.`);
+    writeFileSync(
+      path,
+      before.replace(find, () => replace ?? ''),
+    );
     return;
   }
-  const text = readFileSync(path, 'utf8');
-  if (!text.includes(find)) throw new Error(`${file} does not hold “${find}”.`);
-  writeFileSync(
-    path,
-    text.replace(find, () => replace ?? ''),
-  );
+  if (copy === undefined) rmSync(path, { recursive: true, force: true });
+  if (copy !== undefined) cpSync(join(root, copy), path, { recursive: true });
+  if (folder) mkdirSync(path);
+  if (text !== undefined) writeFileSync(path, text);
+  if (base64 !== undefined) writeFileSync(path, Buffer.from(base64, 'base64'));
 }

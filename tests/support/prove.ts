@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Words } from '../../src/diagnostics/words.ts';
 import type { Script } from '../../src/script/script.ts';
 import { proofreadNotice, type Proof } from '../../src/editor/proof/proofread-notice.ts';
 import { detectEncoding, type Detected } from '../../src/editor/new/detect-encoding.ts';
@@ -16,7 +17,7 @@ export function makeProject(text: string, script: Script) {
   cpSync('content/registers', join(root, 'content/registers'), { recursive: true });
   mkdirSync(join(root, folder), { recursive: true });
   const bytes = Buffer.from(text);
-  const found = detectEncoding(bytes) as Exclude<Detected, { refused: string }>;
+  const found = detectEncoding(bytes) as Exclude<Detected, { refused: Words }>;
   const made = makeNotice(bytes, { ...found, script }, registers);
   for (const [name, contents] of Object.entries(made.files))
     writeFileSync(join(root, folder, name), contents);

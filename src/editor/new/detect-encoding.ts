@@ -1,5 +1,6 @@
 import { isForeign } from '../../notices/source/foreign.ts';
-import { decodeSource } from '../../notices/source/decode.ts';
+import { say, type Words } from '../../diagnostics/words.ts';
+import { decodeSource, recogniseBinary } from '../../notices/source/decode.ts';
 import { encodings, type Encoding } from '../../schemas/notice.ts';
 
 /** Characters that any Chinese prose of some length has, in either script. */
@@ -9,17 +10,32 @@ const common = new Set(
 
 /** What `detectEncoding` says: the decoded text, or why nobody should guess. */
 export type Detected =
-  { encoding: Encoding; text: string; why: string } | { refused: string; hint: string };
+  { encoding: Encoding; text: string; why: string } | { refused: Words; hint: Words };
 
 /**
  * Finds out how a Chinese text file is encoded: by its byte-order mark, as well-formed UTF-8, by the
  * zero bytes of UTF-16, and between GB18030 and Big5 by which of them gives everyday Chinese.
  */
 export function detectEncoding(bytes: Uint8Array): Detected {
-  if (bytes.length === 0) return { refused: 'The file is empty.', hint: 'Save the text again.' };
+  if (bytes.length === 0) {
+    const refused = say('檔案是空的。', 'The file is empty.');
+    return { refused, hint: say('重新存檔。', 'Save the text again.') };
+  }
+  const binary = recogniseBinary(bytes);
+  if (binary) {
+    const { zh, en } = binary.found;
+    return {
+      refused: say(`這是${zh}，不是純文字。`, `This is ${en}, no plain text.`),
+      hint: binary.hint,
+    };
+  }
   const marked = byMark(bytes);
   if (marked) return decode(bytes, marked, 'its byte-order mark says so');
   const utf8 = decodeSource(bytes, 'utf-8');
+  if (utf8 !== undefined && /<(?:!doctype|html|body|div|p)\b[^>]*>/i.test(utf8)) {
+    const refused = say('這是 HTML 網頁，不是純文字。', 'This is a page of HTML, no plain text.');
+    return { refused, hint: say('只存網頁的文字。', 'Save the text of the page alone.') };
+  }
   if (utf8 !== undefined && !utf8.includes('\0')) {
     return { encoding: 'utf-8', text: utf8, why: 'it is well-formed UTF-8' };
   }
@@ -34,8 +50,14 @@ export function detectEncoding(bytes: Uint8Array): Detected {
   if (!best || best.score < 0.25 || (next && next.score > best.score * 0.8)) {
     const found = scored.map(({ encoding, score }) => `${encoding} ${(score * 100).toFixed(0)} %`);
     return {
-      refused: `No encoding gives plain Chinese (share of everyday characters: ${found.join(', ') || 'none decodes'}).`,
-      hint: `Say which it is with --encoding (${encodings.join(', ')}), or have the text sent again as UTF-8.`,
+      refused: say(
+        `各種編碼都讀不出通順的中文（常用字所佔：${found.join('、') || '都解不開'}）。`,
+        `No encoding gives plain Chinese (share of everyday characters: ${found.join(', ') || 'none decodes'}).`,
+      ),
+      hint: say(
+        `用 --encoding 說明編碼（${encodings.join('、')}），或請對方以 UTF-8 重寄。`,
+        `Say which it is with --encoding (${encodings.join(', ')}), or have the text sent again as UTF-8.`,
+      ),
     };
   }
   const share = `${(best.score * 100).toFixed(0)} % of it is everyday Chinese so read`;
@@ -53,8 +75,11 @@ function decode(bytes: Uint8Array, encoding: Encoding, why: string): Detected {
   const text = decodeSource(bytes, encoding);
   if (text !== undefined) return { encoding, text, why };
   return {
-    refused: `The byte-order mark says ${encoding}, but the bytes are not.`,
-    hint: 'The file is broken; have it sent again.',
+    refused: say(
+      `位元組順序記號說是 ${encoding}，內容卻不是。`,
+      `The byte-order mark says ${encoding}, but the bytes are not.`,
+    ),
+    hint: say('檔案已損壞，請對方重寄。', 'The file is broken; have it sent again.'),
   };
 }
 

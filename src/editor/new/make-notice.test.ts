@@ -2,6 +2,7 @@ import { mkdtempSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Words } from '../../diagnostics/words.ts';
 import { formatReport } from '../../diagnostics/diagnostic.ts';
 import { readNotice } from '../../notices/read-notice.ts';
 import { readRegisters } from '../../registers/read-registers.ts';
@@ -12,7 +13,7 @@ const { registers } = readRegisters(process.cwd());
 const fixtures = 'tests/fixtures/notices';
 
 function make(bytes: Uint8Array) {
-  const found = detectEncoding(bytes) as Exclude<Detected, { refused: string }>;
+  const found = detectEncoding(bytes) as Exclude<Detected, { refused: Words }>;
   const { script = 'zh-Hant' } = detectScript(found.text);
   return { found, script, made: makeNotice(bytes, { ...found, script }, registers) };
 }
@@ -74,6 +75,9 @@ describe('the way from a text file to both editions', () => {
       'forms that only the round trip asks about, and a half-width full stop',
       '會議聽取了匯報.\n巡視組認為「群眾工作不夠扎實」,應當整改.',
     ],
+    ['radicals copied from a PDF', '⼈⺠群众反映强烈，⻓期未解决。'],
+    ['a variation selector that nobody sees', '鎮長葛\ufe00志明未到會。'],
+    ['line breaks of Word', '會議聽取了情況。\v各部門要認真落實。'],
     ['readings of a machine', '根據(jù)縣委統(tǒng)一部署，他們(men)將(jiāng)落實整改。'],
   ])('asks of %s no more than it proposes', (_, text) => {
     const { made } = make(Buffer.from(text));

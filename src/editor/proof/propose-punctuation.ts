@@ -1,3 +1,4 @@
+import { collectStrays } from '../../diagnostics/stray-characters.ts';
 import type { Script } from '../../script/script.ts';
 import { applyCorrections, findMarks } from '../../notices/source/apply-corrections.ts';
 import { collectAmbiguities } from '../../notices/ambiguities/collect-ambiguities.ts';
@@ -21,9 +22,10 @@ export function proposeMarks(
   say: (words: string) => string,
 ) {
   const odd = collectAmbiguities(text, script, registers).filter(({ why }) => why === 'mark');
-  const invisible = [...text].flatMap((form, at) =>
-    /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/u.test(form)
-      ? [{ at, form, instead: [''], why: 'mark' as const }]
+  // What nobody sees goes; a radical becomes the character that Unicode names. The rest is asked.
+  const strays = collectStrays(text, 'document').flatMap(({ at, character, instead }) =>
+    instead || /[\p{Cf}\p{Variation_Selector}]/u.test(character)
+      ? [{ at, form: character, instead: [instead ?? ''], why: 'mark' as const }]
       : [],
   );
   const toReasons = (from: string, to: string) => {
@@ -32,7 +34,7 @@ export function proposeMarks(
   };
   const marks: Mark[] = [];
   const corrections: Correction[] = [];
-  for (const [form, places] of Map.groupBy([...odd, ...invisible], (ambiguity) => ambiguity.form)) {
+  for (const [form, places] of Map.groupBy([...odd, ...strays], (ambiguity) => ambiguity.form)) {
     const [most, ...rest] = [...Map.groupBy(places, ({ instead }) => instead[0] as string)].sort(
       ([, a], [, b]) => b.length - a.length,
     ) as [[string, Ambiguity[]], ...[string, Ambiguity[]][]];

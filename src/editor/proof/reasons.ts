@@ -1,3 +1,4 @@
+import { unify } from '../../script/unify.ts';
 import type { Ambiguity } from '../../notices/ambiguities/ambiguity.ts';
 
 /** Words of the registers that we propose, in zh-Hant; editors make them their own. */
@@ -25,6 +26,8 @@ export function toEitherReason(say: (words: string) => string) {
 
 /** Why a mark is changed; these are house rules, and need no decision. */
 export function toMarkReason(from: string, to: string): { reason: string; authority: string } {
+  if (unify(from) !== from)
+    return { reason: '部首或相容字，從 PDF 複製所致；Unicode 以此字為正。', authority: 'Unicode' };
   if (to === '' && /[ \u00a0\u3000]/u.test(from)) {
     return { reason: '數字、標點旁的空格；本站不用。', authority: '本站體例' };
   }

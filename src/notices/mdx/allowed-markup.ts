@@ -6,6 +6,8 @@ export interface AllowedMarkup {
   nodes: readonly Nodes['type'][];
   /** Elements, and the attributes of each. */
   elements: Readonly<Record<string, readonly string[]>>;
+  /** Whether a paragraph may stand in several lines. */
+  wraps?: boolean;
 }
 
 const prose = ['root', 'paragraph', 'text'] as const;
@@ -26,6 +28,7 @@ export const termMarkup: AllowedMarkup = { nodes: prose, elements: {} };
 export const articleMarkup: AllowedMarkup = {
   nodes: [...prose, 'heading', 'list', 'listItem', 'strong', 'emphasis', 'link', ...jsx],
   elements: { Verbatim: ['lang'] },
+  wraps: true,
 };
 
 /** Whether an address may be linked to: another page of the site, or one of these schemes. */

@@ -39,6 +39,8 @@ function checkNode(node: Nodes, allowed: AllowedMarkup, file: string, depth: num
     const hint = say('先關閉外層的標記。', 'Close the outer elements first.');
     return [{ id: 'mdx/depth', ...at, place: node.type, found, expected, hint }];
   }
+  if (node.type === 'text')
+    return allowed.wraps || !node.value.includes('\n') ? [] : [describeLines(node.value, at)];
   const own = isJsx(node)
     ? checkElement(node, allowed, at)
     : node.type === 'link'
@@ -84,6 +86,22 @@ function checkElement(node: Jsx, { elements }: AllowedMarkup, at: At): Diagnosti
     );
     return [{ id: 'mdx/attribute', ...at, place: `<${tag}> ${name}`, found, expected, hint }];
   });
+}
+
+function describeLines(text: string, at: At): Diagnostic {
+  return {
+    id: 'mdx/lines',
+    ...at,
+    place: say('段落', 'paragraph'),
+    found: /^\s*\|/m.test(text)
+      ? say('表格（| … |）', 'a table (| … |)')
+      : say('一段之內的換行', 'a line break within a paragraph'),
+    expected: say('一段一行，段間空行', 'a paragraph in one line, blank lines between'),
+    hint: say(
+      '接成一行，或空一行分作兩段；表格逐行寫成段落。',
+      'Join the lines, or part them by a blank line; write a table row by row as paragraphs.',
+    ),
+  };
 }
 
 function checkLink({ url }: Link, at: At): Diagnostic[] {

@@ -41,6 +41,8 @@ export function readSource(
       ),
     );
   }
+  // What follows from another file than was received would only bury that.
+  if (diagnostics.length > 0) return { diagnostics };
   const binary = recogniseBinary(bytes);
   const decoded = binary ? undefined : decodeSource(bytes, source.encoding);
   if (decoded === undefined) {
