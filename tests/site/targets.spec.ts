@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../browser/test.ts';
+import { getViolations } from '../support/axe.ts';
 import { pages } from './site-map.ts';
 
 /** One page of each kind. */
@@ -11,8 +11,7 @@ for (const path of kinds)
   }) => {
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(path);
-    const small = await new AxeBuilder({ page }).withRules('target-size').analyze();
-    expect(small.violations).toEqual([]);
+    expect(await getViolations(page, ['target-size'])).toEqual([]);
     const covered = await page
       .locator('a[href]:visible, button:visible, select:visible, summary:visible')
       .evaluateAll((all) =>

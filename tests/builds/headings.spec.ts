@@ -5,7 +5,7 @@ import type { NoticeFileData } from '../../src/schemas/notice-file.ts';
 import { buildSite, type BuiltSite } from '../support/built-site.ts';
 import { answersFolder } from '../support/project.ts';
 import type { Served } from '../support/serve.ts';
-import { keepSettings } from './settings.ts';
+import { keepSettings } from '../site/settings.ts';
 
 // One worker builds the site once, with a notice that has a title and headings of its own.
 test.describe.configure({ mode: 'default' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeStructuredData } from '../support/schema-org.ts';
+import { judgeStructuredData } from './schema-org.ts';
 
 const report = {
   '@context': 'https://schema.org',

@@ -7,7 +7,7 @@ import { expect, test } from '../browser/test.ts';
 import { readHeaderRules, toHeaders } from '../support/headers-file.ts';
 import { getNginx, serveByEdge, serveByNginx } from '../support/nginx.ts';
 import type { Served } from '../support/serve.ts';
-import { notices } from './site-map.ts';
+import { notices } from '../site/site-map.ts';
 
 const [hant, hans] = notices;
 const none = 'Skipped: there is no nginx with the brotli module here (docs/nginx.conf).';

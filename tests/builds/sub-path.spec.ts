@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '../browser/test.ts';
 import { build, copyProject } from '../support/build.ts';
 import { serve, type Served } from '../support/serve.ts';
-import { notices, pages } from './site-map.ts';
+import { notices, pages } from '../site/site-map.ts';
 
 const [hant, hans] = notices;
 const base = '/x/';
