@@ -3,7 +3,7 @@ import { getText } from '../notices/views/get-text.ts';
 import type { Notice } from '../notices/notice.ts';
 import type { NamedBody } from '../site/loaders.ts';
 import { getPage, type Page } from '../site/page.ts';
-import { routes, type Route } from '../site/routes.ts';
+import { routes } from '../site/routes.ts';
 import { toAtom, type FeedEntry } from './atom.ts';
 
 /** The newest notices that a feed holds. */
@@ -36,18 +36,17 @@ export function toFeed(notices: readonly Notice[], page: Page, site: URL | undef
  * The notices with points that speak of `body` as Atom, each with those points alone. An entry is
  * another one than that of the whole notice, so its id is another too.
  *
- * @param notices those with such points
- * @param about the page that the feed follows
  */
 export function toBodyFeed(
   body: NamedBody,
   notices: readonly Notice[],
   page: Page,
-  about: Route,
   site: URL | undefined,
 ): string {
   const { script, t } = page;
   const self = page.address();
+  const speaks = ({ points }: Notice): boolean =>
+    points.some(({ parent, bodies }) => !parent && bodies.includes(body.id));
   const title = `${t('site.name')}：${body.name[script]}`;
   return toAtom({
     script,
@@ -56,17 +55,21 @@ export function toBodyFeed(
     subtitle: t('lists.description.body', { name: body.name[script] }),
     author: t('site.name'),
     self,
-    alternate: getPage(about, script, site).address(),
-    entries: notices.slice(0, most).map((notice) => ({
-      ...toEntry(notice, page),
-      id: `${self}#${notice.id}`,
-      address: getPage(routes.noticePoints(notice.id), script, site).address(),
-      paragraphs: notice.points
-        .filter(({ parent, bodies }) => !parent && bodies.includes(body.id))
-        .map(
-          (point) => `${t(`kind.${point.kind}`)}${point.number}：${getText(notice, point, script)}`,
-        ),
-    })),
+    alternate: `${getPage(routes.search, script, site).address()}?body=${body.id}`,
+    entries: notices
+      .filter(speaks)
+      .slice(0, most)
+      .map((notice) => ({
+        ...toEntry(notice, page),
+        id: `${self}#${notice.id}`,
+        address: getPage(routes.noticePoints(notice.id), script, site).address(),
+        paragraphs: notice.points
+          .filter(({ parent, bodies }) => !parent && bodies.includes(body.id))
+          .map(
+            (point) =>
+              `${t(`kind.${point.kind}`)}${point.number}：${getText(notice, point, script)}`,
+          ),
+      })),
   });
 }
 

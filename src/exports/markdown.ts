@@ -25,7 +25,7 @@ export function toMarkdown(data: NoticeFileData, t: Messages): string {
     const under = toUnder(id, data, t).map((line) => `${inset}  - ${line}`);
     return [`${inset}- [${name}](${at})：${escape(said)}`, ...under];
   });
-  return `${[`# ${escape(title)}`, about.map((line) => `> ${line}`).join('  \n'), ...body, `## ${t('points.short')}`, list.join('\n')].join('\n\n')}\n`;
+  return `${[`# ${escape(title)}`, about.map((line) => `> ${line}`).join('  \n'), ...body, `## ${t('points.title')}`, list.join('\n')].join('\n\n')}\n`;
 }
 
 /** What other notices say of a point, and what a response answers. */

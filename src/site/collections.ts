@@ -22,6 +22,14 @@ export const getBodies = once(async (): Promise<ReadonlyMap<string, NamedBody>> 
   return new Map((await getCollection('bodies')).map(({ data }) => [data.id, data]));
 });
 
+/** The bodies of which some point speaks, in the order of the register. */
+export async function getBodiesWithPoints(): Promise<NamedBody[]> {
+  const points = (await getNotices()).flatMap((notice) => notice.points);
+  return [...(await getBodies()).values()].filter(({ id }) =>
+    points.some(({ bodies, parent }) => !parent && bodies.includes(id)),
+  );
+}
+
 /** The compiled MDX of a notice, to be rendered with `cut` and `at`. */
 export async function getNoticeContent(notice: Notice) {
   return getContent('notices', notice.id);

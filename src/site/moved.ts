@@ -29,4 +29,8 @@ const ofNotice = (notice: string): Moved[] => [
  * Every address that was published before the site had five pages. New notices never had the old
  * pages, so none is added here.
  */
-export const moved: readonly Moved[] = [...ofNotice('zhenxiong-2020')];
+export const moved: readonly Moved[] = [
+  { from: 'search/' as Route, to: routes.home },
+  { from: 'points/' as Route, to: routes.home, hash: '#points' },
+  ...ofNotice('zhenxiong-2020'),
+];

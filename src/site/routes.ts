@@ -1,5 +1,4 @@
 import { scripts, type Script } from '../script/script.ts';
-import type { Kind } from '../schemas/components.ts';
 
 /** A page as both editions have it: its path from the edition's root, without a leading slash. */
 export type Route = string & { readonly route: unique symbol };
@@ -10,18 +9,12 @@ export const routes = {
   about: 'about/' as Route,
   reading: 'reading/' as Route,
   manifest: 'manifest.webmanifest' as Route,
-  search: 'search/' as Route,
-  points: 'points/' as Route,
-  /** The notices of a year; pages are counted from the oldest, and the newest has no number. */
-  year: (id: string, number?: number) => toPage(`years/${id}/`, number),
-  /** All places; further pages are counted from 2. */
-  places: (number?: number) => toPage('places/', number),
-  /** The notices of a place, by its name in zh-Hans. */
-  place: (id: string, number?: number) => toPage(`places/${encodeURIComponent(id)}/`, number),
-  body: (id: string) => `bodies/${id}/` as Route,
+  /** The search is on the home page, and so are all points. */
+  search: '' as Route,
+  points: '#points' as Route,
+  /** The notices after those of the home page, which is page 1. */
+  noticeList: (number: number) => (number === 1 ? '' : `page/${number}/`) as Route,
   bodyFeed: (id: string) => `bodies/${id}/feed.xml` as Route,
-  /** The points of one kind that speak of a body. */
-  bodyPoints: (id: string, kind: Kind, number?: number) => toPage(`bodies/${id}/${kind}/`, number),
   notice: (id: string) => `notices/${id}/` as Route,
   collation: (id: string) => `notices/${id}/collation/` as Route,
   /** The text as received; one file, beside the notice in each edition. */
@@ -32,10 +25,6 @@ export const routes = {
   /** A notice to take away; `points` is the table of its points. */
   file: (id: string, name: NoticeFile) => `notices/${id}/${name}` as Route,
 };
-
-function toPage(list: string, number: number | undefined): Route {
-  return (number === undefined ? list : `${list}${number}/`) as Route;
-}
 
 /** The files of a notice, one of each an edition. */
 export const noticeFiles = ['notice.txt', 'notice.md', 'notice.json', 'points.csv'] as const;

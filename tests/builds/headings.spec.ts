@@ -80,7 +80,7 @@ for (const edition of ['', 'zh-hans/']) {
   test(`a heading of /${path} is found, and landed on`, async ({ page }) => {
     await keepSettings(page, {});
     const heading = getText()[5] ?? '';
-    await page.goto(`${site.url}${edition}search/?q=${encodeURIComponent(heading)}`);
+    await page.goto(`${site.url}${edition}?q=${encodeURIComponent(heading)}`);
     const result = page.locator('.search-region .results a').first();
     await expect(result).toContainText(heading);
     await result.click();

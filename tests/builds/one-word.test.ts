@@ -42,7 +42,7 @@ test.each(
     [
       `${path}/index.html`,
       `${path}/points/index.html`,
-      'points/index.html',
+      'index.html',
       `${path}/notice.txt`,
       `${path}/notice.md`,
       `${path}/notice.json`,

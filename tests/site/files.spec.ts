@@ -67,7 +67,7 @@ for (const { script, path } of notices) {
     expect(await page.locator('[data-text]').allTextContents()).toEqual(
       finest.map(({ text }) => text),
     );
-    await page.goto(path.replace(/notices.*/, 'points/'));
+    await page.goto(path.replace(/notices.*/, ''));
     const whole = data.points.filter(({ parent }) => !parent);
     expect(
       await page

@@ -19,7 +19,7 @@ const getBefore = (page: Page): Promise<string> =>
 const getResults = (page: Page) => page.getByRole('main').locator('.results a');
 
 test('a passage is marked where it stands, not where its words stand first', async ({ page }) => {
-  await page.goto('search/?q=組織部');
+  await page.goto('?q=組織部');
   await getResults(page).filter({ hasText: '問題線索' }).click();
   await expect.poll(() => getMarked(page)).toEqual(['組織部']);
   expect(await getBefore(page)).toMatch(/轉紀檢監察、$/);
@@ -31,7 +31,7 @@ test('a passage is marked where it stands, not where its words stand first', asy
 });
 
 test('every word that a result shows marked is marked where it leads', async ({ page }) => {
-  await page.goto('search/?q=問題');
+  await page.goto('?q=問題');
   const result = getResults(page).filter({ hasText: '整改意見3.4' });
   await expect(result.locator('mark')).toHaveCount(3);
   await result.click();
@@ -41,7 +41,7 @@ test('every word that a result shows marked is marked where it leads', async ({ 
 test('two passages of one section lead each to its own words', async ({ page }) => {
   const seen = new Set<string>();
   for (const words of ['主要是', '問題線索']) {
-    await page.goto('search/?q=問題');
+    await page.goto('?q=問題');
     await getResults(page).filter({ hasText: words }).click();
     await expect.poll(async () => (await getMarked(page)).length).toBeGreaterThan(0);
     seen.add(await getBefore(page));
@@ -50,7 +50,7 @@ test('two passages of one section lead each to its own words', async ({ page }) 
 });
 
 test('what is only near, with no word to mark, is marked as a whole', async ({ page }) => {
-  await page.goto('search/?kind=passage&order=text');
+  await page.goto('?kind=passage&order=text');
   await getResults(page).filter({ hasText: '問題線索' }).click();
   await expect
     .poll(() => getMarked(page))
@@ -65,7 +65,7 @@ for (const direction of ['horizontal', 'vertical'] as const) {
     await page.addInitScript((value) => {
       localStorage.setItem('settings', value === 'vertical' ? '{"direction":"vertical"}' : '{}');
     }, direction);
-    await page.goto('search/?q=問題線索');
+    await page.goto('?q=問題線索');
     await getResults(page).first().click();
     await expect.poll(() => getMarked(page)).toEqual(['問題線索']);
     const isInView = () =>
@@ -134,7 +134,7 @@ test('marks belong to the visit that a result led to, also in a new tab, and to 
   page,
   context,
 }) => {
-  await page.goto('search/?q=產業扶貧');
+  await page.goto('?q=產業扶貧');
   const opened = context.waitForEvent('page');
   await getResults(page)
     .first()
@@ -146,7 +146,7 @@ test('marks belong to the visit that a result led to, also in a new tab, and to 
   await expect(tab.locator('[data-results]')).toBeVisible();
   await tab.reload();
   await expect.poll(() => getMarked(tab)).toEqual(['產業扶貧']);
-  await tab.goto('points/');
+  await tab.goto('');
   await tab.locator('main a[href$="zhenxiong-2020/#f5"]').first().click();
   await expect(tab.locator('[data-here]')).toContainText('發現問題5');
   await expect(tab.locator('[data-results]')).toBeHidden();
@@ -168,7 +168,7 @@ test('a result in the box that leads to where one is marks its words too', async
 
 test('the way back leads to the very result', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto('search/?q=整改');
+  await page.goto('?q=整改');
   const result = getResults(page).nth(11);
   const text = await result.textContent();
   await result.click();

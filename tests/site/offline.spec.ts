@@ -97,7 +97,7 @@ test('offline, the list of all points is there in both scripts, though never vis
   await visit(page);
   await context.setOffline(true);
   for (const [path, name] of [
-    ['points/', '發現問題1'],
+    ['', '發現問題1'],
     ['zh-hans/points/', '发现问题1'],
   ] as const) {
     await page.goto(site.url + path);

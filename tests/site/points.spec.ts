@@ -3,32 +3,47 @@ import { notices } from './site-map.ts';
 
 const [hant, hans] = notices;
 
-test('all points can be narrowed by kind and body, in the address too, and stay so in the other script', async ({
-  page,
-}) => {
-  await page.goto('points/');
-  const shown = page.locator('[data-group] li:visible');
-  await expect(shown).toHaveCount(22);
-  await page.locator('select[name=kind]').selectOption('finding');
-  await page.locator('select[name=body]').selectOption('organisation');
-  await expect(shown).toHaveCount(2);
-  await expect(page).toHaveURL(/points\/\?kind=finding&body=organisation$/);
-  await expect(page.locator('[data-filter] [role=status]')).toHaveText('列出2點，共22點。');
+test('the home page lists all points, and leads to those of a kind or a body', async ({ page }) => {
+  await page.goto('');
+  await expect(page.locator('.point-list li')).toHaveCount(22);
+  await page
+    .getByRole('navigation', { name: '責任主體' })
+    .getByRole('link', { name: '組織部門' })
+    .click();
+  await expect(page).toHaveURL(/\/\?body=organisation$/);
+  const results = page.locator('.search-region .results a');
+  await expect(results).toHaveCount(2);
+  await expect(page.locator('.browse')).toBeHidden();
   await page.locator('[data-toggle]').click();
-  await expect(page.locator('[data-filter] [role=status]')).toHaveText('列出2点，共22点。');
-  await expect(shown).toHaveCount(2);
-  await page.reload();
-  await expect(page).toHaveURL(/zh-hans\/points\/\?kind=finding&body=organisation$/);
-  await expect(shown).toHaveCount(2);
+  await expect(page.locator('.search-region')).toHaveAttribute('lang', 'zh-Hans');
+  await expect(results).toHaveCount(2);
 });
 
-test('a choice that leaves nothing says so, and one that does not exist means all', async ({
+test('an address that narrowed the list of all points finds the same now', async ({ page }) => {
+  await page.goto('points/?kind=finding&body=organisation');
+  await expect(page).toHaveURL(/\/\?kind=finding&body=organisation(#points)?$/);
+  await expect(page.locator('.search-region .results a')).toHaveCount(2);
+});
+
+test('the search of the home page is fetched when a reader turns to it, not before', async ({
   page,
 }) => {
-  await page.goto('points/?kind=finding&body=party-organisation');
-  await expect(page.locator('[data-filter] [role=status]')).toHaveText('沒有符合條件的要點。');
-  await page.goto('points/?kind=%3Cscript%3E');
-  await expect(page.locator('[data-group] li:visible')).toHaveCount(22);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('');
+  await page.waitForLoadState('load');
+  expect(asked.filter((url) => /\/(corpus|pagefind)\/|\/app\./.test(url))).toEqual([]);
+  await page.getByRole('main').getByRole('searchbox').focus();
+  await expect.poll(() => asked.some((url) => url.includes('/app.'))).toBe(true);
+});
+
+test('where the search does not come, the home page says so and shows all points', async ({
+  page,
+}) => {
+  await page.route(/\/app\.[^/]*\.js$/, (route) => route.abort());
+  await page.goto('?q=%E6%89%B6%E8%B2%A7');
+  await expect(page.locator('[data-late]')).toContainText('現在無法檢索');
+  await expect(page.locator('.point-list li').first()).toBeVisible();
 });
 
 test('a term is explained in place, in the script that is shown, and closes with Escape', async ({
@@ -80,7 +95,7 @@ test('the bar of a point leads to its own place, where it can be cited', async (
   );
 });
 
-for (const path of [hant.path, `${hant.path}points/`, 'points/']) {
+for (const path of [hant.path, `${hant.path}points/`, '']) {
   test(`a link to ${path} is shown with the notice’s picture`, async ({ page }) => {
     await page.goto(path);
     await expect(page.locator('meta[property="og:image"]')).toHaveAttribute(

@@ -13,11 +13,11 @@ for (const [script, root, unable] of [
     page,
   }) => {
     await page.route('**/corpus/**', (route) => route.abort());
-    await page.goto(`${root}search/?q=整改`);
+    await page.goto(`${root}?q=整改`);
     await expect(page.getByRole('status')).toContainText(unable);
     await expect(page.getByRole('status').getByRole('link')).toHaveAttribute(
       'href',
-      new RegExp(`/${root}points/$`),
+      new RegExp(`/${root}\\#points$`),
     );
     await expect(page.locator('.search-region')).toHaveAttribute('aria-busy', 'false');
     await page.unroute('**/corpus/**');
@@ -50,7 +50,7 @@ for (const layout of ['units', 'notices'] as const) {
       ] as const) {
         await page.route(file, spoil);
         const asked = page.waitForRequest(file);
-        await page.goto('search/?q=扶貧');
+        await page.goto('?q=扶貧');
         await asked;
         if (how === 'late') await page.clock.fastForward(40_000);
         await expect(status).toContainText(said);
@@ -83,7 +83,7 @@ for (const [layout, file] of [
       await page.unroute(file, fail);
     };
     await page.route(file, fail);
-    await page.goto('search/');
+    await page.goto('');
     await page.evaluate(() => {
       const status = document.querySelector('[role=status]') as HTMLElement;
       new MutationObserver(() => (document.title += status.textContent)).observe(status, {

@@ -9,7 +9,7 @@ test('where the script of the search does not come, the page says so and leads t
   page,
 }) => {
   await page.route('**/_assets/app.*', (route) => route.abort());
-  await page.goto('search/?q=扶貧');
+  await page.goto('?q=扶貧');
   const region = page.locator('.search-region');
   await expect(region).toContainText('現在無法檢索');
   await expect(region.getByRole('link')).toBeVisible();
@@ -17,7 +17,7 @@ test('where the script of the search does not come, the page says so and leads t
 });
 
 test('where it comes, that sentence is never seen', async ({ page }) => {
-  await page.goto('search/');
+  await page.goto('');
   await expect(page.getByRole('main').locator('.filters')).toBeVisible();
   await expect(page.getByText('現在無法檢索')).toHaveCount(0);
 });
@@ -26,7 +26,7 @@ test('files that are late are waited for in words, on the page and in the box', 
   page,
 }) => {
   await page.route('**/corpus/search.*', () => undefined);
-  await page.goto('search/?q=扶貧');
+  await page.goto('?q=扶貧');
   const status = page.getByRole('main').getByRole('status');
   await expect(status).toContainText('正在檢索');
   await expect(status).toContainText('還在載入');
@@ -55,7 +55,7 @@ test('the box has its words without any file of the search, in either script', a
 });
 
 test('a search stays widened only for the words that it was widened for', async ({ page }) => {
-  await page.goto('search/?q=農民工');
+  await page.goto('?q=農民工');
   const widen = page.getByRole('button', { name: '一併檢索' });
   await widen.click();
   await expect(page).toHaveURL(/widen=1/);
@@ -71,16 +71,16 @@ test('a search stays widened only for the words that it was widened for', async 
 });
 
 test('an offer to widen is announced after the status', async ({ page }) => {
-  await page.goto('search/?q=村官');
+  await page.goto('?q=村官');
   const said = page.locator('.status + [aria-live=polite]');
   await expect(said).toContainText('文件不說「村官」');
 });
 
 test('the focus stays in the search when its button goes away', async ({ page }) => {
-  await page.goto('search/?q=整改&kind=finding');
+  await page.goto('?q=整改&kind=finding');
   await page.getByRole('button', { name: '清除篩選' }).click();
   await expect(page.locator('.filters summary')).toBeFocused();
-  await page.goto('search/?q=發現問題');
+  await page.goto('?q=發現問題');
   await page.getByRole('button', { name: '列出全部11項發現問題' }).click();
   await expect(page.getByRole('main').locator('.results > li')).toHaveCount(11);
   await expect(page).toHaveURL(/search\/\?kind=finding$/);
@@ -88,9 +88,9 @@ test('the focus stays in the search when its button goes away', async ({ page })
 });
 
 test('Back goes to what was submitted before, however slowly it was typed', async ({ page }) => {
-  await page.goto('search/');
+  await page.goto('');
   const field = page.getByRole('searchbox');
-  const at = (words: string) => new RegExp(`search/\\?q=${encodeURIComponent(words)}$`);
+  const at = (words: string) => new RegExp(`/\\?q=${encodeURIComponent(words)}$`);
   for (const words of ['扶貧', '責任']) {
     await field.fill(words);
     // The address follows what is typed before Enter is pressed.
@@ -112,7 +112,7 @@ test('Back goes to what was submitted before, however slowly it was typed', asyn
 
 test('Back counts, though a key was pressed just before', async ({ page }) => {
   await page.clock.install();
-  await page.goto('search/?q=扶貧');
+  await page.goto('?q=扶貧');
   const field = page.getByRole('searchbox');
   await field.fill('責任');
   await field.press('Enter');
@@ -128,7 +128,7 @@ test('Back counts, though a key was pressed just before', async ({ page }) => {
 });
 
 test('signs alone stand nowhere, and that is said', async ({ page }) => {
-  await page.goto('search/');
+  await page.goto('');
   const field = page.getByRole('searchbox');
   const status = page.getByRole('status');
   for (const signs of ['。，', '😀', '[', '.*', '%']) {
@@ -142,11 +142,11 @@ test('signs alone stand nowhere, and that is said', async ({ page }) => {
 });
 
 test('a passage is called what the filter calls it', async ({ page }) => {
-  await page.goto('search/?kind=passage');
+  await page.goto('?kind=passage');
   const kinds = page.getByRole('main').locator('.results .kind');
   await expect(kinds.first()).toBeVisible();
   expect(new Set(await kinds.allTextContents())).toEqual(new Set(['其他段落']));
-  await page.goto('search/?kind=finding');
+  await page.goto('?kind=finding');
   await expect(page.getByRole('main').locator('.results > li')).toHaveCount(11);
   await expect(kinds.first()).toHaveText('發現問題1');
 });
@@ -154,7 +154,7 @@ test('a passage is called what the filter calls it', async ({ page }) => {
 test('the key for the search is announced, and can be turned off on its page too', async ({
   page,
 }) => {
-  await page.goto('search/');
+  await page.goto('');
   const link = page.locator('[data-search]');
   await expect(link).toHaveAttribute('aria-keyshortcuts', '/');
   await page
@@ -202,7 +202,7 @@ test('at 320 pixels the box keeps its buttons beside the field and its dates who
 });
 
 test('the title of the page says what is asked, in the script that is shown', async ({ page }) => {
-  await page.goto('search/?q=扶貧');
+  await page.goto('?q=扶貧');
   await expect(page).toHaveTitle('扶貧－檢索－通報讀本');
   await page.locator('[data-toggle]').click();
   await expect(page).toHaveTitle('扶貧－检索－通报读本');

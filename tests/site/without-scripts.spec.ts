@@ -36,19 +36,18 @@ test('without JavaScript nothing is shown that only works with it', async ({ pag
 test('without JavaScript all points are listed, and terms lead to the glossary', async ({
   page,
 }) => {
-  await page.goto('points/');
-  await expect(page.locator('[data-group] li:visible')).toHaveCount(22);
-  await expect(page.locator('[data-filter]')).toBeHidden();
+  await page.goto('');
+  await expect(page.locator('.point-list li:visible')).toHaveCount(22);
   await page.goto(hant.path);
   await page.locator('a[data-term=san-luoshi]').click();
   await expect(page).toHaveURL(/\/terms\/#san-luoshi$/);
   await expect(page.locator('#san-luoshi h2')).toBeInViewport();
 });
 
-test('without JavaScript the search page has no field that does nothing', async ({ page }) => {
-  await page.goto('search/?q=扶貧');
+test('without JavaScript the home page has no field that does nothing', async ({ page }) => {
+  await page.goto('?q=扶貧');
   await expect(page.getByRole('main').getByRole('searchbox')).toBeHidden();
   await expect(page.locator('main noscript p')).toContainText('檢索需要 JavaScript');
-  await page.getByRole('main').getByRole('link', { name: '全部要點一覽' }).click();
-  await expect(page).toHaveURL(/\/points\/$/);
+  await page.getByRole('main').getByRole('link', { name: '全部問題與要求' }).click();
+  await expect(page).toHaveURL(/#points$/);
 });

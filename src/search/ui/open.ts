@@ -12,8 +12,8 @@ export function startSearch(): void {
   if (!link) return;
   const follow = (): void => location.assign(link.href);
   const open = (): void => {
-    // The page of results has its own field, which searches in place.
-    const field = document.querySelector<HTMLInputElement>('.search main [type=search]');
+    // The home page has its own field, which searches in place.
+    const field = document.querySelector<HTMLInputElement>('.home main [type=search]');
     if (field) field.focus();
     else load().then((dialog) => dialog.openSearch(link), follow);
   };
