@@ -19,8 +19,8 @@ function start(): void {
   if (started) return;
   started = true;
   const sayLate = (): void => {
-    const late = region.querySelector<HTMLElement>('[data-late]');
-    if (late) late.hidden = false;
+    const fallback = region.querySelector<HTMLElement>('[data-fallback]');
+    if (fallback) fallback.hidden = false;
   };
   const timer = setTimeout(sayLate, 4000);
   import('../search/ui/app.ts').then(

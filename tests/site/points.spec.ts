@@ -10,7 +10,7 @@ test('the home page lists all points, and leads to those of a kind or a body', a
     .getByRole('navigation', { name: '責任主體' })
     .getByRole('link', { name: '組織部門' })
     .click();
-  await expect(page).toHaveURL(/\/\?body=organisation$/);
+  await expect(page).toHaveURL(/\/\?kind=.+&body=organisation$/);
   const results = page.locator('.search-region .results a');
   await expect(results).toHaveCount(2);
   await expect(page.locator('.browse')).toBeHidden();
@@ -42,7 +42,7 @@ test('where the search does not come, the home page says so and shows all points
 }) => {
   await page.route(/\/app\.[^/]*\.js$/, (route) => route.abort());
   await page.goto('?q=%E6%89%B6%E8%B2%A7');
-  await expect(page.locator('[data-late]')).toContainText('現在無法檢索');
+  await expect(page.locator('[data-fallback]')).toContainText('現在無法檢索');
   await expect(page.locator('.point-list li').first()).toBeVisible();
 });
 
