@@ -2,7 +2,6 @@ import { getBoth } from '../script/both.ts';
 import { otherScript } from '../script/script.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/words.ts';
-import type { Form } from '../schemas/forms.ts';
 import type { Override } from '../schemas/overrides.ts';
 import type { StatusEntry } from '../schemas/statuses.ts';
 import type { Registers } from './read-registers.ts';
@@ -17,8 +16,8 @@ const folder = 'content/registers';
 export function judgeRegisters(registers: Registers): Diagnostic[] {
   const known = judged.get(registers);
   if (known) return known;
-  const { overrides, forms, statuses } = registers;
-  const found = [...judgeOverrides(overrides), ...judgeForms(forms), ...judgeStatuses(statuses)];
+  const { overrides, statuses } = registers;
+  const found = [...judgeOverrides(overrides), ...judgeStatuses(statuses)];
   judged.set(registers, found);
   return found;
 }
@@ -38,18 +37,6 @@ function judgeStatuses(statuses: readonly StatusEntry[]): Diagnostic[] {
       '留在該在的一處，另一處刪去。',
       'Leave it where it belongs, and take it out of the other place.',
     ),
-  }));
-}
-
-/** A character is entered once. */
-function judgeForms(forms: readonly Form[]): Diagnostic[] {
-  return collectTwice(forms.flatMap((entry) => [...entry.of])).map((form) => ({
-    id: 'registers/duplicate',
-    file: `${folder}/forms.yaml`,
-    place: form,
-    found: say('同一字在兩條，或一條兩次', 'the character in two entries, or twice in one'),
-    expected: say('每字一處', 'each character once'),
-    hint: say('從較寬的一條刪去。', 'Take it out of the more general entry.'),
   }));
 }
 

@@ -3,7 +3,6 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readText } from '../diagnostics/read-file.ts';
 import { readYaml } from '../diagnostics/read-yaml.ts';
 import { bodiesSchema, type Body } from '../schemas/bodies.ts';
-import { formsSchema, type Form } from '../schemas/forms.ts';
 import { overridesSchema, type Override } from '../schemas/overrides.ts';
 import { statusesSchema, type StatusEntry } from '../schemas/statuses.ts';
 import { synonymsSchema, type Synonym } from '../schemas/synonyms.ts';
@@ -12,7 +11,6 @@ import { synonymsSchema, type Synonym } from '../schemas/synonyms.ts';
 export interface Registers {
   overrides: Override[];
   bodies: Body[];
-  forms: Form[];
   synonyms: Synonym[];
   statuses: StatusEntry[];
 }
@@ -30,7 +28,7 @@ let last: { key: string; read: Read } | undefined;
  * found again.
  */
 export function readRegisters(root: string): Read {
-  const names = ['overrides', 'bodies', 'forms', 'synonyms', 'statuses'] as const;
+  const names = ['overrides', 'bodies', 'synonyms', 'statuses'] as const;
   const files = new Map(names.map((name) => [name, readText(root, toFile(name))]));
   const key = names.map((name) => files.get(name)?.text).join('\0');
   if (last?.key === key) return last.read;
@@ -48,7 +46,6 @@ export function readRegisters(root: string): Read {
   const registers = {
     overrides: parse('overrides', overridesSchema) ?? [],
     bodies: parse('bodies', bodiesSchema) ?? [],
-    forms: parse('forms', formsSchema) ?? [],
     synonyms: parse('synonyms', synonymsSchema) ?? [],
     statuses: parse('statuses', statusesSchema) ?? [],
   };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readRegisters } from '../registers/read-registers.ts';
+import { convertToHans, convertToHant } from './convert-text.ts';
 import { getConverter } from './convert.ts';
 import type { Script } from './script.ts';
 
@@ -12,8 +13,8 @@ interface Case {
 }
 
 const { overrides } = readRegisters('.').registers;
-const toHans = getConverter('zh-Hant', overrides);
-const toHant = getConverter('zh-Hans', overrides);
+const toHans = (text: string) => convertToHans(text, overrides);
+const toHant = (text: string) => convertToHant(text, overrides).text;
 const cases = parse(readFileSync('tests/data/conversions.yaml', 'utf8')) as Case[];
 
 test.each(cases)('converts $hant to $hans', ({ hant, hans }) => {

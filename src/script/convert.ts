@@ -13,6 +13,11 @@ const quotes: Dict = [
   ['』', '’'],
 ];
 
+/** The quotation mark of zh-Hant for each of zh-Hans. */
+export const quotesOfHant: ReadonlyMap<string, string> = new Map(
+  quotes.map(([hant, hans]) => [hans, hant]),
+);
+
 /**
  * OpenCC’s phrases from zh-Hans, each with what it becomes in the forms of Taiwan; single characters
  * and phrases that change their length are left out. The evidence for a character with many forms.
@@ -26,6 +31,23 @@ export function getPhrases(): (readonly [hans: string, hant: string])[] {
     const to = hant[index] as string;
     return lengthOf(hans) > 1 && lengthOf(hans) === lengthOf(to) ? [[hans, to] as const] : [];
   });
+}
+
+let forms: Map<string, Set<string>> | undefined;
+
+/** The Traditional forms of a Simplified character of which OpenCC's phrases have several; none of any other. */
+export function getForms(hans: string): readonly string[] {
+  if (!forms) {
+    forms = new Map();
+    for (const [phrase, hant] of getPhrases()) {
+      const others = [...hant];
+      for (const [at, one] of [...phrase].entries()) {
+        forms.set(one, (forms.get(one) ?? new Set()).add(others[at] as string));
+      }
+    }
+  }
+  const found = [...(forms.get(hans) ?? [])];
+  return found.length > 1 ? found : [];
 }
 
 /** Turns text from one script into the other, character for character. */
@@ -69,6 +91,34 @@ function toConverter(from: Script, overrides: readonly Override[]): Convert {
       );
     }
     return result;
+  };
+}
+
+/** The form in general use in Taiwan of one Simplified character, or the likeliest where it has several. */
+export const toSingleForm = once(() =>
+  ConverterFactory(Locale.from['cn'] ?? [], Locale.to['tw'] ?? []),
+);
+
+/** A Traditional form as it is written in Taiwan: 裏 as 裡, 衞 as 衛, 着 as 著. */
+export const toTaiwanForm = once(() =>
+  ConverterFactory(Locale.from['hk'] ?? [], Locale.to['tw'] ?? []),
+);
+
+/** OpenCC writes 汙 for Taiwan; the statutes have 污染 7,077 times and 汙染 4. */
+const general = (form: string): string => (form === '汙' ? '污' : form);
+
+/** Converts single characters, each looked up once. */
+function once(make: () => Convert): Convert {
+  const known = new Map<string, string>();
+  let convert: Convert | undefined;
+  return (character) => {
+    let form = known.get(character);
+    if (form === undefined) {
+      convert ??= make();
+      form = character > '\u2e80' ? general(convert(character)) : character;
+      known.set(character, form);
+    }
+    return form;
   };
 }
 

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { sliceText } from '../../script/code-points.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
-import { say } from '../../diagnostics/words.ts';
 import { findOnce } from '../../notices/source/apply-corrections.ts';
-import { collectAsked } from '../../notices/ambiguities/collect-unresolved.ts';
+import { collectAmbiguities } from '../../notices/ambiguities/collect-ambiguities.ts';
 import type { Proof } from './proofread-notice.ts';
 import { toPosition } from '../../notices/ambiguities/block-offset.ts';
 import type { Registers } from '../../registers/read-registers.ts';
@@ -52,8 +51,7 @@ export function decide(
   const write = (register: string): Files => ({ ...files, register });
   if (entry && chooses) return write(changeEntry(files.register, entry, { to: form, ...ground }));
   if (entry?.to === form) return write(changeEntry(files.register, entry, ground));
-  if (!place)
-    throw new Refusal(byHand(proof), say('沒有說明原在何處。', 'Nothing says where it stood.'));
+  if (!place) throw new Refusal(byHand(proof), 'Nothing says where it stood.');
   const context = (): string => getContext(proof, proof.text, place.at, place.form);
   if (chooses) {
     const added = { in: context(), form: place.form, to: form, ...ground };
@@ -81,10 +79,7 @@ function change(
     form,
   );
   if (notice === undefined)
-    throw new Refusal(
-      byHand(proof),
-      say('手改正文和校勘。', 'Change the notice and its register by hand.'),
-    );
+    throw new Refusal(byHand(proof), 'Change the notice and its register by hand.');
   const text = replaceAt(proof.text, place, form);
   const received = findReceived(proof, place);
   let { register } = files;
@@ -97,15 +92,11 @@ function change(
     register = removeEntry(register, { list: 'corrections', in: before.in, form: before.from });
   if (form !== received.form) {
     const context = toContext(received.source, received.index, received.form);
-    if (context === undefined)
-      throw new Refusal(
-        byHand(proof),
-        say('沒有只出現一次的詞可以定位。', 'No wording holds its place.'),
-      );
+    if (context === undefined) throw new Refusal(byHand(proof), 'No wording holds its place.');
     const added = { in: context, from: received.form, to: form, ...ground };
     return { notice, register: addEntry(register, 'corrections', added) };
   }
-  const asked = collectAsked(text, proof.script, registers).some(({ at }) => at === place.at);
+  const asked = collectAmbiguities(text, proof.script, registers).some(({ at }) => at === place.at);
   if (!asked) return { notice, register };
   const context = getContext(proof, text, place.at, form);
   return { notice, register: addEntry(register, 'kept', { in: context, keep: form, ...ground }) };
@@ -130,11 +121,7 @@ function moveContexts(proof: Proof, register: string, place: Place, text: string
 
 function getContext(proof: Proof, text: string, at: number, form: string): string {
   const context = toContext(text, sliceText(text, 0, at).length, form);
-  if (context === undefined)
-    throw new Refusal(
-      byHand(proof),
-      say('沒有只出現一次的詞可以定位。', 'No wording holds its place.'),
-    );
+  if (context === undefined) throw new Refusal(byHand(proof), 'No wording holds its place.');
   return context;
 }
 

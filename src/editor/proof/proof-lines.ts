@@ -35,14 +35,13 @@ export function toProposedLines(proof: Proof, entry: Proposed): string[] {
 
 /** Where an ambiguity is, in context, with the forms in question and why. */
 export function toWhere(proof: Proof, ambiguity: Ambiguity): string {
-  const { at, form, instead, why, phrase } = ambiguity;
+  const { at, form, instead, why, evidence } = ambiguity;
   const { script } = proof;
   const forms =
     toList(ambiguity, script) === 'kept'
       ? `${form.trim() || 'the space'} or ${instead.join(', ') || 'nothing'}`
       : `${form}: ${instead.join(' or ')} in ${otherScript(script)}`;
-  const evidence = phrase ? `; the tables have ${phrase}` : '';
-  return `${toSpot(proof, at, form)}\n    ${forms}: ${whys[why]}${evidence}`;
+  return `${toSpot(proof, at, form)}\n    ${forms}: ${whys[why]}${evidence ? `; ${evidence}` : ''}`;
 }
 
 function toSpot({ file, text, blocks }: Proof, at: number, form: string): string {

@@ -18,7 +18,7 @@ import {
 } from '../../schemas/corrections.ts';
 import { noticeSchema } from '../../schemas/notice.ts';
 import { applyCorrections, findOnce } from '../../notices/source/apply-corrections.ts';
-import { collectAsked } from '../../notices/ambiguities/collect-unresolved.ts';
+import { collectAmbiguities } from '../../notices/ambiguities/collect-ambiguities.ts';
 import type { Ambiguity } from '../../notices/ambiguities/ambiguity.ts';
 import { readSource } from '../../notices/source/read-source.ts';
 import { getSettled } from '../../notices/ambiguities/resolved.ts';
@@ -77,7 +77,7 @@ export function proofreadNotice(
   const prose = collectProse(parsed.mdx.tree);
   const { script } = front.value;
   const text = prose.blocks.map((block) => block.text).join('\n');
-  const ambiguities = collectAsked(text, script, registers);
+  const ambiguities = collectAmbiguities(text, script, registers);
   const covered = toCovered(text, decisions.value);
   const matter = readYaml(parsed.mdx.yaml, noticeSchema.pick({ source: true }).loose(), file, 2);
   const source = matter.value && readSource(root, folder, matter.value).source?.text;

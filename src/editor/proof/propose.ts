@@ -1,14 +1,13 @@
 import { getBoth } from '../../script/both.ts';
 import type { Script } from '../../script/script.ts';
 import { applyCorrections } from '../../notices/source/apply-corrections.ts';
-import { collectAsked } from '../../notices/ambiguities/collect-unresolved.ts';
 import { collectAmbiguities } from '../../notices/ambiguities/collect-ambiguities.ts';
 import { toList, type Ambiguity } from '../../notices/ambiguities/ambiguity.ts';
 import { getSettled } from '../../notices/ambiguities/resolved.ts';
 import type { Registers } from '../../registers/read-registers.ts';
 import { proposed, type Corrections, type Correction } from '../../schemas/corrections.ts';
 import { proposeMarks } from './propose-punctuation.ts';
-import { getReason, toEitherReason } from './reasons.ts';
+import { getReason } from './reasons.ts';
 import { toContext } from './unique-context.ts';
 import { toSourceIndex } from './source-index.ts';
 
@@ -60,15 +59,13 @@ export function propose(text: string, script: Script, registers: Registers): Pro
   const { paragraphs, changes } = applyCorrections(text, register);
   const corrected = paragraphs.join('\n');
   const isSettled = getSettled(paragraphs, changes);
-  const rest = collectAsked(corrected, script, registers).filter(
+  const rest = collectAmbiguities(corrected, script, registers).filter(
     (ambiguity) => ambiguity.why !== 'mark' && !isSettled(ambiguity),
   );
-  const isEither = toEither(corrected, script, registers);
   for (const ambiguity of rest) {
     const entry = proposeEntry(corrected, ambiguity, script, say);
     if (!entry) left.push(ambiguity);
-    else if ('keep' in entry)
-      register.kept.push(isEither(ambiguity) ? { ...entry, ...toEitherReason(say) } : entry);
+    else if ('keep' in entry) register.kept.push(entry);
     else register.places.push(entry);
   }
   return { register, paragraphs, left };
@@ -89,17 +86,6 @@ function collectWrong(text: string, script: Script, registers: Registers): Ambig
     (ambiguity) =>
       wrong.includes(ambiguity) || (ambiguity.why === 'undecided' && isSimple(ambiguity)),
   );
-}
-
-/**
- * Tells of an ambiguity in a zh-Hant text whether the register of forms has decided it: it lists the
- * forms as one word, of which a source may use each.
- */
-function toEither(text: string, script: Script, { forms, overrides }: Registers) {
-  if (script !== 'zh-Hant') return () => false;
-  const either = new Set(forms.filter((rule) => rule.either).flatMap(({ of }) => [...of]));
-  const hans = [...getBoth(script, overrides)(text)['zh-Hans']];
-  return ({ at, why }: Ambiguity): boolean => why === 'variant' && either.has(hans[at] as string);
 }
 
 /** The entry that decides an ambiguity of a notice as conversion would, for a person to look at. */

@@ -5,9 +5,7 @@ import type { Ambiguity } from '../../notices/ambiguities/ambiguity.ts';
 const reasons: Readonly<Record<Ambiguity['why'], string>> = {
   mixed: '另一種字體的字形，疑為轉換時遺漏。',
   residue: '與所在的詞通用的字形不同，疑為轉換所致。',
-  undecided: '有幾種字形，沒有詞例可據。',
-  crossing: '前後的詞相交，各取不同的字形。',
-  look: '這種說法裡兩種字形都有，須看文意。',
+  undecided: '有幾種字形，上下文不足以斷定。',
   variant: '同一字的另一種字形。',
   mark: '標點或數字的形式與體例不同。',
   space: '字間的空格，須看是有意分隔還是排版所留。',
@@ -17,11 +15,6 @@ const reasons: Readonly<Record<Ambiguity['why'], string>> = {
 /** Why a proposed entry is proposed. */
 export function getReason({ why }: Ambiguity): string {
   return reasons[why];
-}
-
-/** Why a form stays of which the register of forms says that a source may use each: it decides. */
-export function toEitherReason(say: (words: string) => string) {
-  return { reason: say('兩形通用，從源文。'), authority: say('本站體例') };
 }
 
 /** Why a mark is changed; these are house rules, and need no decision. */

@@ -4,14 +4,10 @@ import type { Script } from '../../script/script.ts';
 export type Why =
   /** A character of the other script, in the midst of this one. */
   | 'mixed'
-  /** The phrase it stands in is written otherwise: residue of a conversion. */
+  /** Its context speaks against it: residue of a conversion. */
   | 'residue'
-  /** One of several forms, and neither a phrase nor the register decides. */
+  /** One of several forms, and nothing decides. */
   | 'undecided'
-  /** Phrases that overlap ask for different forms. */
-  | 'crossing'
-  /** The register wants a person to look at this wording. */
-  | 'look'
   /** Another form of the same word: it does not come back from the other script. */
   | 'variant'
   /** A mark that this script writes otherwise. */
@@ -24,10 +20,8 @@ export type Why =
 /** What each kind of ambiguity is called. */
 export const whys: Readonly<Record<Why, string>> = {
   mixed: 'a character of the other script',
-  residue: 'not the form that its phrase has',
+  residue: 'not the form that its context has',
   undecided: 'one of several forms, and nothing decides',
-  crossing: 'phrases that overlap ask for different forms',
-  look: 'a wording that the register of forms wants looked at',
   variant: 'a form that does not come back from the other script',
   mark: 'a mark that this script writes otherwise',
   space: 'a space between characters',
@@ -39,7 +33,7 @@ export const whys: Readonly<Record<Why, string>> = {
  * `places` where a zh-Hans form has several in zh-Hant, among which one is chosen.
  */
 export function toList({ why }: Ambiguity, script: Script): 'kept' | 'places' {
-  const chosen = why === 'undecided' || why === 'crossing' || why === 'look' || why === 'residue';
+  const chosen = why === 'undecided' || why === 'residue';
   return script === 'zh-Hans' && chosen ? 'places' : 'kept';
 }
 
@@ -51,6 +45,6 @@ export interface Ambiguity {
   /** The other forms in question, the likeliest first. */
   instead: readonly string[];
   why: Why;
-  /** The phrase of the tables that speaks, in zh-Hans. */
-  phrase?: string | undefined;
+  /** What the model, the counts and the dictionaries say. */
+  evidence?: string | undefined;
 }

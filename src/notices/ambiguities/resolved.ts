@@ -24,6 +24,5 @@ export function getSettled(
         start < change.start + lengthOf(change.to),
     );
   };
-  return ({ at, why }) =>
-    (why === 'undecided' || why === 'crossing' || why === 'look') && isCorrected(at);
+  return ({ at, why }) => why === 'undecided' && isCorrected(at);
 }

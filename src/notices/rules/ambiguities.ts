@@ -8,7 +8,7 @@ import type { Prose } from '../mdx/prose.ts';
 import { placeInBlock, quoteAround } from '../mdx/spans.ts';
 import type { Registers } from '../../registers/read-registers.ts';
 import type { Corrections } from '../../schemas/corrections.ts';
-import { collectAsked } from '../ambiguities/collect-unresolved.ts';
+import { collectAmbiguities } from '../ambiguities/collect-ambiguities.ts';
 import { decidePlace, type Entry } from '../ambiguities/decide-span.ts';
 import { toList, type Ambiguity } from '../ambiguities/ambiguity.ts';
 import type { getSettled } from '../ambiguities/resolved.ts';
@@ -60,7 +60,7 @@ interface Judged extends RoundTrip {
 export function judgeAmbiguities(roundTrip: Judged): Decided {
   const texts = roundTrip.prose.blocks.map((block) => block.text);
   const text = texts.join('\n');
-  const asked = collectAsked(text, roundTrip.script, roundTrip.registers, roundTrip);
+  const asked = collectAmbiguities(text, roundTrip.script, roundTrip.registers, roundTrip);
   const ambiguities = new Map(asked.map((one) => [one.at, one]));
   const judged = {
     ...roundTrip,

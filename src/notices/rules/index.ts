@@ -1,7 +1,6 @@
 import { bodiesAreKnown } from './bodies-are-known.ts';
 import { charactersCanBeRead } from './characters-can-be-read.ts';
 import { countsAreRight } from './counts-are-right.ts';
-import { daysAreKnown } from './days-are-known.ts';
 import { datesAreWords } from './dates-are-words.ts';
 import { decisionsAreMade } from './decisions-are-made.ts';
 import { elementsAreComplete } from './elements-are-complete.ts';
@@ -44,7 +43,6 @@ export const textRules: readonly Rule<WrittenNotice>[] = [
   statusesAreSaid,
   decisionsAreMade,
   fieldsAreWritten,
-  daysAreKnown,
   wordsAreInScript,
   textIsSource,
 ];

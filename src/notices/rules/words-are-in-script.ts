@@ -63,7 +63,7 @@ export function getEditorialFields(matter: NoticeFrontMatter): [field: string, w
 /** What of each script is wrong in words of ours; marks are the editors' own affair. */
 const judged: Readonly<Record<Script, readonly Why[]>> = {
   'zh-Hant': ['mixed', 'residue'],
-  'zh-Hans': ['mixed', 'residue', 'undecided', 'crossing', 'look'],
+  'zh-Hans': ['mixed', 'residue', 'undecided'],
 };
 
 type Remedy = Record<'expected' | 'hint', Words>;

@@ -1,5 +1,5 @@
 import { lengthOf, sliceText } from '../../script/code-points.ts';
-import { getForms } from '../../script/ambiguities/phrase-tables.ts';
+import { getForms } from '../../script/convert.ts';
 import { scripts, type Script } from '../../script/script.ts';
 import { splitSentences } from '../../script/sentences.ts';
 import type { Both } from '../../script/both.ts';
