@@ -5,7 +5,7 @@ import { assertNoDiagnostics } from '../diagnostics/diagnostic.ts';
 import { findMachineReadings } from '../notices/source/machine-pinyin.ts';
 import { judgeRegisters } from '../registers/judge-registers.ts';
 import { readRegisters } from '../registers/read-registers.ts';
-import { idSchema } from '../schemas/components.ts';
+import { checkId } from '../schemas/check-id.ts';
 import { encodings, genres, type Genre } from '../schemas/notice.ts';
 import { makeNotice } from './new/make-notice.ts';
 import { Refusal, report } from '../diagnostics/refusal.ts';
@@ -28,6 +28,7 @@ function main(): void {
       script: { type: 'string' },
       encoding: { type: 'string' },
       genre: { type: 'string' },
+      lang: { type: 'string' },
       help: { type: 'boolean' },
     },
   });
@@ -35,13 +36,8 @@ function main(): void {
   const [file, id] = positionals;
   if (!file || !id || positionals.length > 2)
     throw new Refusal('A file and an id are needed.', usage);
-  if (!idSchema.safeParse(id).success) {
-    throw new Refusal(
-      `“${id}” can be no part of an address.`,
-      'Take lower-case ASCII words joined by -, as in zhenxiong-2020.',
-    );
-  }
   const folder = `content/notices/${id}`;
+  assertNoDiagnostics(checkId(id, folder));
   if (existsSync(folder))
     throw new Refusal(`${folder} is there already.`, 'Downloads another id; nothing was written.');
   const { bytes, text, encoding, script, why } = readTextFile(file, values, usage);

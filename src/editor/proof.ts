@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { assertNoDiagnostics } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/words.ts';
+import { collectFolders } from '../notices/collect-folders.ts';
 import { proofreadNotice, type Proof } from './proof/proofread-notice.ts';
 import { judgeRegisters } from '../registers/judge-registers.ts';
 import { readRegisters, type Registers } from '../registers/read-registers.ts';
@@ -12,7 +14,7 @@ import { Refusal, report } from '../diagnostics/refusal.ts';
 import { toProofLines } from './proof/proof-lines.ts';
 
 const base = 'content/notices';
-const usage = `npm run proof -- [id …] [--write] [--ask]
+const usage = `npm run proof -- [id …] [--write] [--ask] [--lang zh|en]
   without options  lists what is open, each with the entry to paste; exit code 1 if anything is
   --write          adds the open places to corrections.yaml as proposals (待定) to be decided there
   --ask            asks about each, and writes your decision into corrections.yaml and, where another
@@ -27,7 +29,12 @@ try {
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { write: { type: 'boolean' }, ask: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      write: { type: 'boolean' },
+      ask: { type: 'boolean' },
+      lang: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) return console.log(usage);
   const { registers, diagnostics } = readRegisters(process.cwd());
@@ -55,12 +62,16 @@ async function askAbout(ids: readonly string[], registers: Registers): Promise<v
 }
 
 function getIds(said: readonly string[]): string[] {
-  const known = readdirSync(base, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(`${base}/${entry.name}/notice.mdx`))
-    .map(({ name }) => name)
-    .sort();
+  const known = collectFolders('.').map((folder) => folder.slice(base.length + 1));
   const missing = said.filter((id) => !known.includes(id));
-  if (missing.length > 0) throw new Refusal(`There is no notice ${missing.join(', ')}.`, usage);
+  if (missing.length > 0) {
+    const names = missing.join(', ');
+    throw new Refusal(
+      say(`沒有通報 ${names}。`, `There is no notice ${names}.`),
+      usage,
+      'proof/unknown',
+    );
+  }
   return said.length > 0 ? [...said] : known;
 }
 

@@ -14,7 +14,7 @@ export interface Feed {
   entries: readonly FeedEntry[];
 }
 
-/** One notice of a feed. Days are ISO 8601; a text without a day has the empty string. */
+/** One notice of a feed. Days are ISO 8601. */
 export interface FeedEntry {
   id: string;
   title: string;
@@ -63,7 +63,7 @@ function toEntry(entry: FeedEntry): string {
   ].join('\n');
 }
 
-/** A feed must give a time: the beginning of it where the text states none, since we invent none. */
+/** The beginning of a day; a feed without entries must give a time all the same, and says the first. */
 function toTime(day: string): string {
   return `${day || '1970-01-01'}T00:00:00Z`;
 }

@@ -84,7 +84,7 @@ function toEntry(
 ): Omit<FeedEntry, 'id' | 'address' | 'paragraphs'> {
   return {
     title: notice.title[script],
-    updated: getDate(notice),
+    updated: getDate(notice) || (notice.added ?? ''),
     published: notice.published,
     summary: notice.summary[script],
   };

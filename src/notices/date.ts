@@ -2,7 +2,9 @@ import type { FactName } from '../schemas/components.ts';
 import type { Fact, Notice } from './notice.ts';
 
 /** Name of the fact that says which day a notice speaks from: a report, of how things are on a day. */
-export function getDayName({ genre }: Notice): Extract<FactName, 'as-of' | 'fed-back'> {
+export function getDayName({
+  genre,
+}: Pick<Notice, 'genre'>): Extract<FactName, 'as-of' | 'fed-back'> {
   return genre === 'rectification-report' ? 'as-of' : 'fed-back';
 }
 

@@ -29,6 +29,7 @@ export function finishNotice(
     genre: matter.genre,
     script: matter.script,
     published: matter.published,
+    added: matter.added,
     pictured: false,
     title: first?.heading === 1 ? first.title : both(matter.title ?? ''),
     shortTitle: both(matter.shortTitle),

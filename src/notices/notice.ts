@@ -15,6 +15,8 @@ export interface Notice {
   /** The script it is written in. */
   script: Script;
   published?: string | undefined;
+  /** Day on which this site first published it. */
+  added?: string | undefined;
   /** Whether it has a picture for link previews. */
   pictured: boolean;
   title: Both;

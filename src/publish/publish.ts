@@ -5,7 +5,10 @@ import type { AstroIntegration } from 'astro';
 import { writeSearch } from '../search/index/write-search.ts';
 import { finishPages } from './finish-pages.ts';
 import { makeNameFaces } from './make-name-faces.ts';
+import { assertNoDiagnostics } from '../diagnostics/diagnostic.ts';
+import { readNotices } from '../notices/read-notices.ts';
 import { placeMissing } from './place-missing.ts';
+import { provePages } from './prove-pages.ts';
 import { writeSitemap } from './write-sitemap.ts';
 import { writeWorker } from '../features/offline/write-worker.ts';
 
@@ -44,6 +47,7 @@ export function publish(): AstroIntegration {
           address,
         );
         await writeWorker(dir, new URL('src/features/offline/worker.ts', root));
+        assertNoDiagnostics(provePages(dir, readNotices(project)));
         await putInPlace(dir, final);
       },
     },

@@ -56,6 +56,12 @@ export const noticeSchema = z.strictObject({
     .date()
     .optional()
     .describe('Day of first publication, only where the source itself states it.'),
+  added: z.iso
+    .date()
+    .optional()
+    .describe(
+      'Day on which this site first published it; its day in feeds, where the text states none.',
+    ),
   source: z
     .strictObject({
       file: z

@@ -32,5 +32,7 @@ const ofNotice = (notice: string): Moved[] => [
 export const moved: readonly Moved[] = [
   { from: 'search/' as Route, to: routes.home },
   { from: 'points/' as Route, to: routes.home, hash: '#points' },
+  { from: 'reading/' as Route, to: routes.about, hash: '#settings' },
+  { from: 'terms/' as Route, to: routes.about, hash: '#terms' },
   ...ofNotice('zhenxiong-2020'),
 ];

@@ -142,6 +142,6 @@ function toTermLinks(
     )
     .flatMap(({ attributes: { id } }) => {
       const name = terms.find((term) => term.id === id)?.name[page.script];
-      return id && name ? [{ id, name, href: page.to(routes.terms, `#${id}`) }] : [];
+      return id && name ? [{ id, name, href: page.to(routes.about, `#${id}`) }] : [];
     });
 }

@@ -6,8 +6,8 @@ export type Route = string & { readonly route: unique symbol };
 /** Every page of the site. All URLs are built in this module. */
 export const routes = {
   home: '' as Route,
+  /** About the site; the settings, keys, feeds and terms are sections of it. */
   about: 'about/' as Route,
-  reading: 'reading/' as Route,
   manifest: 'manifest.webmanifest' as Route,
   /** The search is on the home page, and so are all points. */
   search: '' as Route,
@@ -19,7 +19,6 @@ export const routes = {
   collation: (id: string) => `notices/${id}/collation/` as Route,
   /** The text as received; one file, beside the notice in each edition. */
   source: (id: string) => `notices/${id}/source.txt` as Route,
-  terms: 'terms/' as Route,
   feed: 'feed.xml' as Route,
   noticePoints: (id: string) => `notices/${id}/points/` as Route,
   /** A notice to take away; `points` is the table of its points. */

@@ -71,8 +71,8 @@ describe('the build', { timeout: 600_000 }, () => {
     const { succeeded, output } = build(one);
     writeFileSync(join(one, notice), text);
     expect(succeeded).toBe(false);
-    expect(output).toContain('2 faults in the content; nothing was published.');
-    expect(output).toContain('the id “f3” a second time');
+    expect(output).toContain('內容有 2 處問題，什麼也沒有發布。');
+    expect(output).toContain('points/duplicate-id');
     expect(readSite(one)).toEqual(before);
   });
 

@@ -33,7 +33,8 @@ describe('the site with many notices', { timeout: 300_000 }, () => {
     generateNotices(folder, count);
     const undated = join(folder, 'content/notices/n00007-2016/notice.mdx');
     const mdx = readFileSync(undated, 'utf8');
-    writeFileSync(undated, mdx.replace(/<Fact[^>]*>([^<]*)<\/Fact>/, '$1'));
+    const added = mdx.replace('---\n', '---\nadded: 2034-01-01\n');
+    writeFileSync(undated, added.replace(/<Fact[^>]*>([^<]*)<\/Fact>/, '$1'));
     const { succeeded, output } = build(folder);
     if (!succeeded) throw new Error(output);
     site = readSite(folder);

@@ -40,8 +40,8 @@ test('without JavaScript all points are listed, and terms lead to the glossary',
   await expect(page.locator('.point-list li:visible')).toHaveCount(22);
   await page.goto(hant.path);
   await page.locator('a[data-term=san-luoshi]').click();
-  await expect(page).toHaveURL(/\/terms\/#san-luoshi$/);
-  await expect(page.locator('#san-luoshi h2')).toBeInViewport();
+  await expect(page).toHaveURL(/\/about\/#san-luoshi$/);
+  await expect(page.locator('#san-luoshi h3')).toBeInViewport();
 });
 
 test('without JavaScript the home page has no field that does nothing', async ({ page }) => {

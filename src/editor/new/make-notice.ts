@@ -59,6 +59,7 @@ export function makeNotice(
     genre,
     script,
     place: proposed,
+    added: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
     source,
   };
   const body = sections.map(({ id, title, paragraphs }) => {

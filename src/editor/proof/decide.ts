@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { sliceText } from '../../script/code-points.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
+import { say } from '../../diagnostics/words.ts';
 import { findOnce } from '../../notices/source/apply-corrections.ts';
 import { collectAmbiguities } from '../../notices/ambiguities/collect-ambiguities.ts';
 import type { Proof } from './proofread-notice.ts';
@@ -51,7 +52,8 @@ export function decide(
   const write = (register: string): Files => ({ ...files, register });
   if (entry && chooses) return write(changeEntry(files.register, entry, { to: form, ...ground }));
   if (entry?.to === form) return write(changeEntry(files.register, entry, ground));
-  if (!place) throw new Refusal(byHand(proof), 'Nothing says where it stood.');
+  if (!place)
+    throw new Refusal(byHand(proof), say('沒有說明原在何處。', 'Nothing says where it stood.'));
   const context = (): string => getContext(proof, proof.text, place.at, place.form);
   if (chooses) {
     const added = { in: context(), form: place.form, to: form, ...ground };
@@ -79,7 +81,10 @@ function change(
     form,
   );
   if (notice === undefined)
-    throw new Refusal(byHand(proof), 'Change the notice and its register by hand.');
+    throw new Refusal(
+      byHand(proof),
+      say('手改正文和校勘。', 'Change the notice and its register by hand.'),
+    );
   const text = replaceAt(proof.text, place, form);
   const received = findReceived(proof, place);
   let { register } = files;
@@ -92,7 +97,11 @@ function change(
     register = removeEntry(register, { list: 'corrections', in: before.in, form: before.from });
   if (form !== received.form) {
     const context = toContext(received.source, received.index, received.form);
-    if (context === undefined) throw new Refusal(byHand(proof), 'No wording holds its place.');
+    if (context === undefined)
+      throw new Refusal(
+        byHand(proof),
+        say('沒有只出現一次的詞可以定位。', 'No wording holds its place.'),
+      );
     const added = { in: context, from: received.form, to: form, ...ground };
     return { notice, register: addEntry(register, 'corrections', added) };
   }
@@ -121,7 +130,11 @@ function moveContexts(proof: Proof, register: string, place: Place, text: string
 
 function getContext(proof: Proof, text: string, at: number, form: string): string {
   const context = toContext(text, sliceText(text, 0, at).length, form);
-  if (context === undefined) throw new Refusal(byHand(proof), 'No wording holds its place.');
+  if (context === undefined)
+    throw new Refusal(
+      byHand(proof),
+      say('沒有只出現一次的詞可以定位。', 'No wording holds its place.'),
+    );
   return context;
 }
 

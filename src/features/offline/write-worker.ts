@@ -19,7 +19,7 @@ const shell = [
   '*.html',
   '*.webmanifest',
   'zh-hans/*.{html,webmanifest}',
-  '{zh-hans/,}{about,points,reading,search}/index.html',
+  '{zh-hans/,}about/index.html',
   '_assets/*',
   'icon*',
 ];

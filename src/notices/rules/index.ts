@@ -1,6 +1,7 @@
 import { bodiesAreKnown } from './bodies-are-known.ts';
 import { charactersCanBeRead } from './characters-can-be-read.ts';
 import { countsAreRight } from './counts-are-right.ts';
+import { daysAreKnown } from './days-are-known.ts';
 import { datesAreWords } from './dates-are-words.ts';
 import { decisionsAreMade } from './decisions-are-made.ts';
 import { elementsAreComplete } from './elements-are-complete.ts';
@@ -43,6 +44,7 @@ export const textRules: readonly Rule<WrittenNotice>[] = [
   statusesAreSaid,
   decisionsAreMade,
   fieldsAreWritten,
+  daysAreKnown,
   wordsAreInScript,
   textIsSource,
 ];

@@ -30,7 +30,7 @@ export type Example =
       body: string;
       /** The source; by default the text of the body. */
       source?: string;
-      /** Further lines of the front matter, in YAML; they replace what is there by default. */
+      /** A field of the front matter that is not as it is by default; without a value, it is left out. */
       matter?: string;
       /** corrections.yaml and links.yaml. */
       corrections?: string;

@@ -50,11 +50,12 @@ function collectIds(example: Example): string[] {
     genre: 'genre: inspection-feedback',
     script: 'script: zh-Hant',
     place: 'place: 鹿鳴縣',
+    added: 'added: 2031-05-06',
     ...(matter && { [matter.split(':')[0] ?? '']: matter }),
   };
   const sha256 = createHash('sha256').update(text).digest('hex');
   const front = [
-    ...Object.values(fields),
+    ...Object.values(fields).filter((field) => !field.endsWith(':')),
     `source: { file: source.txt, sha256: ${sha256}, note: 測試用的文字。 }`,
   ];
   const files = {

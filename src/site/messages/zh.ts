@@ -15,7 +15,7 @@ export const zh = {
   /** Names of landmarks, for screen readers. */
   'nav.site': '本站',
   'nav.home': '首頁',
-  'nav.about': '關於本站',
+  'nav.about': '說明',
   /** The toggle, each in its own script. */
   'toggle.zh-Hant': '繁體',
   'toggle.zh-Hans': '簡體',
@@ -35,8 +35,12 @@ export const zh = {
   /** Ways into the lists of notices. */
   /** On a numbered page, which no new notice changes. */
   'lists.description.body': '{name}：各份通報中說到它的每一項問題和要求，用原文。',
-  'lists.feed': '訂閱：{name}',
-  'lists.feeds': '按責任主體訂閱',
+  'lists.feed': '說到{name}的各項',
+  /** Feeds, explained on the page of help. */
+  'feeds.title': '訂閱',
+  'feeds.text':
+    '把下面的網址加進訂閱工具（RSS 閱讀器），有新通報時就會收到，全文在內。直接打開網址，瀏覽器只會顯示給工具讀的代碼。',
+  'feeds.all': '全部通報',
   /** Between the pages of a list. */
   'lists.pages': '各頁',
   'lists.page': '第{number}頁',
@@ -94,7 +98,6 @@ export const zh = {
   'point.cite': '引用、回應',
   /** After a paragraph: the terms in it, and the glossary. */
   'terms.title': '用語',
-  'terms.description': '通報中的政策用語，各以兩句說明，並寫出出處。',
   'terms.here': '{section}：用語',
   'terms.close': '關閉',
   'terms.more': '用語總表',
@@ -153,8 +156,7 @@ export const zh = {
   'take.notice.txt': '純文字',
   'take.notice.md': 'Markdown',
   'take.notice.json': 'JSON',
-  'take.points.csv': '各點表格（CSV）',
-  'take.feed': '訂閱',
+  'take.points.csv': '問題與要求的表格（CSV）',
   /** The wall chart. */
   'chart.title': '對照圖',
   'chart.says':
@@ -212,7 +214,6 @@ export const zh = {
   'tools.large': '長者模式',
   /** The page and dialog of settings. */
   'reading.title': '閱讀設定',
-  'reading.description': '字號、行距、配色、橫排直排、長者模式、朗讀、鍵盤操作。',
   'reading.kept': '設定只存在這部裝置上，隨改隨見。',
   'reading.scriptless': '設定要靠 JavaScript；沒有它，請用瀏覽器本身的縮放和配色。',
   'reading.reset': '恢復原樣',
