@@ -84,6 +84,7 @@ test('a setting that no page knows does no harm', async ({ page }) => {
 
 test('the page of settings works as the dialog does', async ({ page }) => {
   await page.goto('about/');
+  await expect(page.locator('[data-search]')).toBeVisible();
   await page.getByRole('radio', { name: '暗', exact: true }).check();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.reload();
