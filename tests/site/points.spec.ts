@@ -139,7 +139,7 @@ test('no date of a citation breaks in two', async ({ page }) => {
   expect(new Set(lines)).toEqual(new Set([1]));
 });
 
-test('a finding says that nothing answers it, and that no report speaks of it', async ({
+test('a finding says that nothing answers it, and the page that no report was received', async ({
   page,
 }) => {
   await page.goto(`${hant.path}points/`);
