@@ -1,5 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { features } from './src/features/index.ts';
+import { joinFeatures } from './src/features/join-features.ts';
 import { lightImports } from './src/publish/light-imports.ts';
 import { publish } from './src/publish/publish.ts';
 import { quietBuild } from './src/publish/quiet-build.ts';
@@ -22,5 +24,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: '_assets', concurrency: 8 },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [lightImports(), quietBuild()] },
   markdown: { processor: mdxProcessor() },
-  integrations: [mdx(), publish()],
+  integrations: [mdx(), joinFeatures(features), publish(features)],
 });

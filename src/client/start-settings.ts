@@ -4,7 +4,7 @@ const root = document.documentElement;
 
 /**
  * The few hooks that bring in what makes reading comfortable when it is wanted: settings, vertical
- * text, reading aloud, quoting a selection; and, once the page has loaded, its offline copy.
+ * text, reading aloud, quoting a selection.
  */
 export function startComfort(): void {
   const load = () => import('./settings/use-control.ts');
@@ -35,29 +35,4 @@ export function startComfort(): void {
   });
   if (root.dataset['direction'] || root.dataset['mode'] || document.forms.length)
     void load().then(({ resume }) => resume());
-  if (import.meta.env.PROD) addEventListener('load', () => void keepOffline());
-}
-
-/** Before the first copy, this many ms: by then the line is free and the page is being read. */
-const settled = 5000;
-
-/** Registers the service worker, which stands at the root of the site. */
-async function keepOffline(): Promise<void> {
-  const registration = await getRegistration().catch(() => undefined);
-  if (!registration) return;
-  const watch = () =>
-    void import('../features/offline/register-worker.ts').then(({ watchRelease }) =>
-      watchRelease(registration),
-    );
-  // The first copy is no new release: there is nothing to say of it.
-  registration.onupdatefound = () => navigator.serviceWorker.controller && watch();
-  addEventListener('offline', watch);
-  if (registration.waiting || !navigator.onLine) watch();
-}
-
-/* Where storage is refused, even to look at the container is an error in some browsers. */
-async function getRegistration() {
-  const container = navigator.serviceWorker;
-  if (!container?.controller) await new Promise((done) => setTimeout(done, settled));
-  return container?.register(document.body.dataset['worker'] ?? '');
 }

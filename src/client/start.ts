@@ -1,3 +1,4 @@
+import 'features:client';
 import { startComfort } from './start-settings.ts';
 import { startHere } from './here.ts';
 import { startOffer } from './toggle/offer.ts';

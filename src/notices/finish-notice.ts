@@ -30,7 +30,6 @@ export function finishNotice(
     script: matter.script,
     published: matter.published,
     added: matter.added,
-    pictured: false,
     title: first?.heading === 1 ? first.title : both(matter.title ?? ''),
     shortTitle: both(matter.shortTitle),
     summary: both(matter.summary),

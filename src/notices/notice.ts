@@ -17,8 +17,6 @@ export interface Notice {
   published?: string | undefined;
   /** Day on which this site first published it. */
   added?: string | undefined;
-  /** Whether it has a picture for link previews. */
-  pictured: boolean;
   title: Both;
   shortTitle: Both;
   summary: Both;

@@ -6,7 +6,6 @@ import { readRegisters } from '../registers/read-registers.ts';
 import { judgeTerms } from '../terms/judge-terms.ts';
 import { readTerms } from '../terms/read-terms.ts';
 import { checkFolders, collectFolders } from './collect-folders.ts';
-import { compareNotices } from './date.ts';
 import type { Notice } from './notice.ts';
 import { readNotice } from './read-notice.ts';
 import { relateNotices } from './links/relate-notices.ts';
@@ -38,7 +37,7 @@ export function readNotices(root: string): Notice[] {
     ...judgeTerms(terms, related.notices),
     ...judgeSynonyms(registers.synonyms, related.notices),
   ]);
-  return setPictured(related.notices);
+  return related.notices;
 }
 
 /** A text is published once: another folder with the same text is a copy that somebody forgot. */
@@ -60,13 +59,4 @@ function findCopies(notices: readonly Notice[]): Diagnostic[] {
       },
     ];
   });
-}
-
-/** Most notices that have a picture; drawing one takes longer than all the rest of its pages. */
-const mostPictured = 20;
-
-/** The newest notices have a picture. */
-function setPictured(notices: readonly Notice[]): Notice[] {
-  const newest = new Set(notices.toSorted(compareNotices).slice(0, mostPictured));
-  return notices.map((notice) => ({ ...notice, pictured: newest.has(notice) }));
 }

@@ -4,22 +4,22 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeSearch } from '../search/index/write-search.ts';
 import { finishPages } from './finish-pages.ts';
-import { makeNameFaces } from './make-name-faces.ts';
+import { makeNameFaces } from './name-face/make-name-faces.ts';
 import { assertNoDiagnostics } from '../diagnostics/diagnostic.ts';
 import { readNotices } from '../notices/read-notices.ts';
 import { placeMissing } from './place-missing.ts';
 import { provePages } from './prove-pages.ts';
 import { writeSitemap } from './write-sitemap.ts';
-import { writeWorker } from '../features/offline/write-worker.ts';
+import type { Feature } from '../features/feature.ts';
 
 /**
  * The last steps of a build, in their order. Everything is built in a folder beside the final one
  * and takes its place only when all has succeeded, so that a failed build leaves the site as it was.
+ * What `features` do comes last, since the offline copy states the hash of every file.
  */
-export function publish(): AstroIntegration {
+export function publish(features: readonly Feature[]): AstroIntegration {
   let final: URL;
   let base: string;
-  let root: URL;
   let project: string;
   let address: string;
   return {
@@ -28,8 +28,7 @@ export function publish(): AstroIntegration {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         final = config.outDir;
         base = config.base.replace(/\/?$/, '/');
-        root = config.root;
-        project = fileURLToPath(root);
+        project = fileURLToPath(config.root);
         address = new URL(base, config.site).href;
         if (command === 'dev' || command === 'build') await makeNameFaces(project);
         if (command !== 'build') return;
@@ -46,7 +45,7 @@ export function publish(): AstroIntegration {
           [...pages.values()].flatMap(({ entry }) => entry ?? []),
           address,
         );
-        await writeWorker(dir, new URL('src/features/offline/worker.ts', root));
+        for (const { afterBuild } of features) await afterBuild?.(dir);
         assertNoDiagnostics(provePages(dir, readNotices(project)));
         await putInPlace(dir, final);
       },

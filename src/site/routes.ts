@@ -8,7 +8,6 @@ export const routes = {
   home: '' as Route,
   /** About the site; the settings, keys, feeds and terms are sections of it. */
   about: 'about/' as Route,
-  manifest: 'manifest.webmanifest' as Route,
   /** The search is on the home page, and so are all points. */
   search: '' as Route,
   points: '#points' as Route,
@@ -28,7 +27,7 @@ export const routes = {
 /** The files of a notice, one of each an edition. */
 export const noticeFiles = ['notice.txt', 'notice.md', 'notice.json', 'points.csv'] as const;
 
-export type NoticeFile = (typeof noticeFiles)[number] | 'picture.png';
+export type NoticeFile = (typeof noticeFiles)[number];
 
 /** Path of the schema that `notice.json` is held against. */
 export const schemaPath = 'schemas/notice.json';

@@ -4,7 +4,7 @@ import { toChart } from './chart.ts';
 import type { Drawing, PlacedItem, Sizes } from './drawing.ts';
 import { layOut } from './layout.ts';
 import { toTimeline } from './timeline.ts';
-import { wrap } from './wrap.ts';
+import { wrap } from '../../script/wrap.ts';
 
 const [notice] = readNotices('.');
 if (!notice) throw new Error('The project has no notice.');

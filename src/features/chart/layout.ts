@@ -1,6 +1,6 @@
 import type { Drawing, DrawingItem, PlacedItem, Sizes } from './drawing.ts';
 import { placeLines } from './place-edges.ts';
-import { wrap, wrapPhrases } from './wrap.ts';
+import { wrap, wrapPhrases } from '../../script/wrap.ts';
 
 /** Places everything: columns side by side, each stretched to the tallest; lines leave a box at its right. */
 export function layOut({ columns, lines }: Drawing, sizes: Sizes) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getGlyph } from './glyphs.ts';
+import { getGlyph } from '../../publish/name-face/glyphs.ts';
 import { toPicture } from './picture.ts';
 
 const words = {

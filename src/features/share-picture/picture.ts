@@ -1,7 +1,7 @@
 import sharp from 'sharp';
-import { wrap } from '../chart/wrap.ts';
+import { wrap } from '../../script/wrap.ts';
 import type { Script } from '../../script/script.ts';
-import { getGlyph, unitsPerEm } from './glyphs.ts';
+import { getGlyph, unitsPerEm } from '../../publish/name-face/glyphs.ts';
 
 /** What the picture of a notice says, finished in one script. */
 export interface PictureWords {
@@ -14,8 +14,9 @@ export interface PictureWords {
   day: string;
 }
 
-const width = 1200;
-const height = 630;
+/** Of a picture, in pixels. */
+export const width = 1200;
+export const height = 630;
 const margin = 80;
 const [paper, ink, faint, accent] = ['#fbfaf7', '#1c1a17', '#645d52', '#9e1f26'];
 

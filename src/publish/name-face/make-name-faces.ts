@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { scripts } from '../script/script.ts';
-import { toFace } from '../features/share-picture/font-subset.ts';
-import { getMessages } from '../site/messages/messages.ts';
+import { scripts } from '../../script/script.ts';
+import { toFace } from './font-subset.ts';
+import { getMessages } from '../../site/messages/messages.ts';
 
 /**
  * Makes the display faces of the masthead, one for each script, of the characters of the site’s

@@ -1,21 +1,20 @@
 import type { APIRoute } from 'astro';
-import type { Script } from '../../../../script/script.ts';
-import { getDayFact } from '../../../../notices/date.ts';
-import { getText } from '../../../../notices/views/get-text.ts';
-import type { Notice } from '../../../../notices/notice.ts';
-import { toPicture } from '../../../../features/share-picture/picture.ts';
-import { kinds } from '../../../../schemas/components.ts';
-import { getNotices } from '../../../../site/collections.ts';
-import { toNoticePaths } from '../../../../site/paths.ts';
-import { getMessages } from '../../../../site/messages/messages.ts';
+import type { Script } from '../../script/script.ts';
+import { getDayFact } from '../../notices/date.ts';
+import { getText } from '../../notices/views/get-text.ts';
+import type { Notice } from '../../notices/notice.ts';
+import { toPicture } from './picture.ts';
+import { kinds } from '../../schemas/components.ts';
+import { getPictured } from './pictured.ts';
+import { toNoticePaths } from '../../site/paths.ts';
+import { getMessages } from '../../site/messages/messages.ts';
 
 interface Props {
   script: Script;
   notice: Notice;
 }
 
-export const getStaticPaths = async () =>
-  toNoticePaths((await getNotices()).filter(({ pictured }) => pictured));
+export const getStaticPaths = async () => toNoticePaths(await getPictured());
 
 /** The picture that stands beside a link to the notice. */
 export const GET: APIRoute<Props> = async ({ props: { script, notice } }) => {
