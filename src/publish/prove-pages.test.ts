@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { readNotice } from '../notices/read-notice.ts';
+import { readRegisters } from '../registers/read-registers.ts';
+import { makeProvedText } from './proved-text.ts';
 import { readArticle } from './prove-pages.ts';
 
 const page = (inside: string): string =>
@@ -32,4 +35,12 @@ test.each([
   ['多出', '多出'],
 ])('%s in an article is a paragraph that no source has', (inside, words) => {
   expect(readArticle(page(inside))).toEqual(['水質檢測<1>不全。', words]);
+});
+
+test('source, corrections and conversion make what the model says', () => {
+  const { registers } = readRegisters('.');
+  const { notice } = readNotice('.', 'content/notices/zhenxiong-2020', registers);
+  const proved = makeProvedText('.', 'content/notices/zhenxiong-2020', registers);
+  expect(proved?.paragraphs).toEqual(notice?.blocks);
+  expect(proved?.lines).toHaveLength(notice?.blocks.length ?? 0);
 });

@@ -3,42 +3,47 @@ import { Parser } from 'htmlparser2';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/words.ts';
 import { quoteAround } from '../notices/mdx/spans.ts';
-import type { Notice } from '../notices/notice.ts';
-import { scripts, type Script } from '../script/script.ts';
+import { collectFolders } from '../notices/collect-folders.ts';
+import { readRegisters } from '../registers/read-registers.ts';
+import { scripts } from '../script/script.ts';
+import { makeProvedText } from './proved-text.ts';
 
 /**
- * Compares what was built in `dir` with what was proved against the source: the article of every
- * notice and its files, in both scripts, to the character. The rules let nothing pass that the model
- * does not know; this sees to it that nothing between the model and the page adds or drops a word.
+ * Compares what was built in `dir` with the source and its corrections: the article of every notice
+ * and its files, in both scripts, to the character. The rules let nothing pass that the model does
+ * not know; this sees to it that nothing on the way to the page adds or drops a word.
+ *
+ * @param root the project's folder
  */
-export function provePages(dir: URL, notices: readonly Notice[]): Diagnostic[] {
-  return notices.flatMap((notice) =>
-    scripts.flatMap((script) => {
-      const folder = `${script === 'zh-Hans' ? 'zh-hans/' : ''}notices/${notice.id}/`;
-      const read = (name: string): string => readFileSync(new URL(folder + name, dir), 'utf8');
-      const text = notice.blocks.map((block) => block[script]);
+export function provePages(dir: URL, root: string): Diagnostic[] {
+  const { registers } = readRegisters(root);
+  return collectFolders(root).flatMap((folder) => {
+    const proved = makeProvedText(root, folder, registers);
+    if (!proved) return [];
+    const { paragraphs, titled } = proved;
+    return scripts.flatMap((script) => {
+      const place = `${script === 'zh-Hans' ? 'zh-hans/' : ''}${folder.replace('content/', '')}/`;
+      const read = (name: string): string => readFileSync(new URL(place + name, dir), 'utf8');
+      const text = paragraphs.map((paragraph) => paragraph[script]);
       const { text: json } = JSON.parse(read('notice.json')) as { text: string[] };
-      const headed = withoutTitle(notice, script);
-      return [
-        ...compare(notice, `${folder}index.html`, headed, readArticle(read('index.html'))),
-        ...compare(notice, `${folder}notice.txt`, text, read('notice.txt').trimEnd().split('\n')),
-        ...compare(notice, `${folder}notice.json`, text, json),
-      ];
-    }),
-  );
+      // What heads the page is not said again in the article.
+      const title = text.slice(0, titled);
+      const found = {
+        'index.html': [...title, ...readArticle(read('index.html'))],
+        'notice.txt': read('notice.txt').trimEnd().split('\n'),
+        'notice.json': json,
+      };
+      const at = { file: `${folder}/notice.mdx`, lines: proved.lines };
+      return Object.entries(found).flatMap(([name, said]) =>
+        compare({ ...at, place: place + name }, text, said),
+      );
+    });
+  });
 }
 
-/** The article does not say again what heads the page: the lines of the title of the whole. */
-function withoutTitle({ blocks, sections }: Notice, script: Script): string[] {
-  const title = sections.filter(({ heading }) => heading === 1);
-  return blocks.flatMap((block, index) =>
-    title.some((one) => index >= one.block && index < one.block + one.blocks) ? [] : block[script],
-  );
-}
-
+/** The first difference of a built file from the text. */
 function compare(
-  notice: Notice,
-  place: string,
+  { file, lines, place }: { file: string; lines: readonly number[]; place: string },
   expected: readonly string[],
   found: readonly string[],
 ): Diagnostic[] {
@@ -54,8 +59,8 @@ function compare(
   return [
     {
       id: 'page/text',
-      file: notice.file,
-      line: notice.elements.findLast(({ block }) => block <= index)?.line,
+      file,
+      line: lines[index] ?? lines.at(-1),
       place,
       found: quoteAround(wrong, start),
       expected: quoteAround(right, start),

@@ -6,7 +6,6 @@ import { writeSearch } from '../search/index/write-search.ts';
 import { finishPages } from './finish-pages.ts';
 import { makeNameFaces } from './name-face/make-name-faces.ts';
 import { assertNoDiagnostics } from '../diagnostics/diagnostic.ts';
-import { readNotices } from '../notices/read-notices.ts';
 import { placeMissing } from './place-missing.ts';
 import { provePages } from './prove-pages.ts';
 import { writeSitemap } from './write-sitemap.ts';
@@ -46,7 +45,7 @@ export function publish(features: readonly Feature[]): AstroIntegration {
           address,
         );
         for (const { afterBuild } of features) await afterBuild?.(dir);
-        assertNoDiagnostics(provePages(dir, readNotices(project)));
+        assertNoDiagnostics(provePages(dir, project));
         await putInPlace(dir, final);
       },
     },

@@ -1,7 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { makeNotice } from '../../src/editor/new/make-notice.ts';
+import { readRegisters } from '../../src/registers/read-registers.ts';
 import { build, copyProject, readSite } from '../support/build.ts';
 
 const notice = 'content/notices/zhenxiong-2020/notice.mdx';
@@ -58,6 +60,46 @@ test.each(changes)('%s: %s → %s stops the build', (file, find, replace, id) =>
   expect(output).not.toMatch(/^\s+at /m);
   expect(existsSync(join(root, 'dist'))).toBe(false);
 });
+
+test('a word that the page adds to the text stops the build', () => {
+  const path = join(root, 'src/components/notice/Section.astro');
+  const before = readFileSync(path, 'utf8');
+  writeFileSync(path, before.replace('<slot />', '<slot />多出'));
+  const { succeeded, output } = build(root);
+  writeFileSync(path, before);
+  expect(succeeded).toBe(false);
+  expect(output).toContain('page/text');
+  expect(output).toContain('notice.mdx:');
+});
+
+test('two notices that say the same in two accepted spellings are both published', () => {
+  const texts = ['重大事項未及時匯報，責任落實不到位。', '重大事項未及時彙報，責任落實不到位。'];
+  for (const [index, text] of texts.entries())
+    writeNotice(`spelling-${index + 1}`, `2031年5月${index + 6}日，督查組反饋情況。\n${text}`);
+  const { succeeded, output } = build(root);
+  expect(succeeded || output).toBe(true);
+  const site = readSite(root);
+  for (const [index, word] of ['匯報', '彙報'].entries())
+    expect(site.get(`notices/spelling-${index + 1}/index.html`)?.toString('utf8')).toContain(word);
+});
+
+/** Makes a notice as `npm run new` does, decides all that it asks, and marks its last paragraph. */
+function writeNotice(id: string, text: string): void {
+  const { registers } = readRegisters(root);
+  const bytes = Buffer.from(text);
+  const made = makeNotice(bytes, { text, encoding: 'utf-8', script: 'zh-Hant' }, registers);
+  const folder = join(root, 'content/notices', id);
+  mkdirSync(folder);
+  const mdx = made.files['notice.mdx']
+    .replace(/(?<=itle: )待定：.*/gu, `鹿鳴縣督查反饋${id}`)
+    .replace(/待定：.*/gu, '為測試而寫的文字，收到就是如此。')
+    .replaceAll('待定', '鹿鳴縣')
+    .replace(/重大事項.*(?=，責任)/u, '<Finding id="f1">$&</Finding>');
+  writeFileSync(join(folder, 'notice.mdx'), mdx);
+  writeFileSync(join(folder, 'source.txt'), bytes);
+  const register = made.files['corrections.yaml'].replaceAll('authority: 待定', 'authority: 辭典');
+  writeFileSync(join(folder, 'corrections.yaml'), register);
+}
 
 test('what was taken out again is in no page', () => {
   const { succeeded, output } = build(root);

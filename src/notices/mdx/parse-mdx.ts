@@ -17,12 +17,20 @@ export interface Mdx {
 }
 
 /**
- * Reads `text`, the contents of the MDX file `file`. The front matter is replaced by blank lines,
- * so that lines in the tree are lines of the file.
+ * Parts the YAML of an MDX file from its body; undefined where there is none. The body begins with a
+ * blank line for each line of the front matter, so that its lines are lines of the file.
  */
-export function parseMdx(text: string, file: string): { mdx?: Mdx; diagnostics: Diagnostic[] } {
+export function splitFrontMatter(text: string): { yaml: string; body: string } | undefined {
   const match = frontMatter.exec(text);
-  if (!match) {
+  if (!match) return undefined;
+  const [whole, yaml = ''] = match;
+  return { yaml, body: whole.replace(/[^\n]/g, '') + text.slice(whole.length) };
+}
+
+/** Reads `text`, the contents of the MDX file `file`. */
+export function parseMdx(text: string, file: string): { mdx?: Mdx; diagnostics: Diagnostic[] } {
+  const parts = splitFrontMatter(text);
+  if (!parts) {
     return {
       diagnostics: [
         {
@@ -40,10 +48,8 @@ export function parseMdx(text: string, file: string): { mdx?: Mdx; diagnostics: 
       ],
     };
   }
-  const [whole, yaml = ''] = match;
-  const body = whole.replace(/[^\n]/g, '') + text.slice(whole.length);
   try {
-    return { mdx: { yaml, tree: processor.parse(body) }, diagnostics: [] };
+    return { mdx: { yaml: parts.yaml, tree: processor.parse(parts.body) }, diagnostics: [] };
   } catch (error) {
     return { diagnostics: [describe(error as VFileMessage, file)] };
   }
