@@ -23,7 +23,8 @@ export const webAddress = z.url({ protocol: /^https?$/, error: () => 'http://…
 const bodies = z
   .string()
   .regex(/^[a-z-]+( [a-z-]+)*$/)
-  .describe('Whom it speaks of: ids of content/registers/bodies.yaml, separated by spaces.');
+  .describe('Whom it speaks of: ids of content/registers/bodies.yaml, separated by spaces.')
+  .meta({ zh: '責任主體：content/registers/bodies.yaml 的 id，以空格分開。' });
 
 const point = z.strictObject({ id: idSchema, bodies: bodies.optional() });
 
@@ -68,7 +69,8 @@ export const components = {
       .string()
       .min(1)
       .optional()
-      .describe('A heading of ours, where the text has none: its own is written `## 一、……`.'),
+      .describe('A heading of ours, where the text has none: its own is written `## 一、……`.')
+      .meta({ zh: '原文沒有標題時本站所加的；原文自有的寫作 `## 一、……`。' }),
   }),
   /** Findings that the notice introduces together, with the words that introduce them. */
   Group: z.strictObject({ id: idSchema, bodies }),
@@ -81,7 +83,8 @@ export const components = {
     answers: z
       .string()
       .optional()
-      .describe('What it answers, as `<notice>#<point>`, separated by spaces.'),
+      .describe('What it answers, as `<notice>#<point>`, separated by spaces.')
+      .meta({ zh: '所答的點，作 `<notice>#<point>`，以空格分開。' }),
   }),
   /** Words of a response that state how far it is; the register of statuses has them. */
   Status: z.strictObject({ is: z.enum(statuses) }),

@@ -39,7 +39,6 @@ const changes: [file: string, find: string, replace: string, id: string][] = [
   [page, heading, '<iframe src="https://example.org" />\n', 'mdx/element'],
   [page, heading, '[x](javascript:alert(1))\n', 'mdx/address'],
   [page, heading, 'import x from "node:fs"\n', 'mdx/node'],
-  ['content/registers/forms.yaml', "'[姜]~'", "'(.*)*(.*)*~(.*)*x'", 'yaml/field'],
   ['content/registers/bodies.yaml', '- id: county-committee', '- id: [', 'yaml/syntax'],
   ['content/terms/huitoukan.mdx', '指巡視結束', '**指**巡視結束', 'mdx/node'],
 ];
