@@ -1,4 +1,5 @@
 import { getBoth } from '../script/both.ts';
+import { convertText } from '../script/convert-text.ts';
 import { otherScript } from '../script/script.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/words.ts';
@@ -68,7 +69,7 @@ function judgeOverrides(overrides: readonly Override[]): Diagnostic[] {
         },
       ];
     }
-    if (convert(entry, none) !== entry.example.result) return [];
+    if (convert(entry, none) !== entry.example.result || isAsked(entry)) return [];
     // What is right without any may be wrong beside another that is shorter.
     const others = overrides.filter((one) => one !== entry);
     if (convert(entry, others) !== entry.example.result) return [];
@@ -90,4 +91,9 @@ function judgeOverrides(overrides: readonly Override[]): Diagnostic[] {
 
 function convert({ from, example }: Override, overrides: readonly Override[]): string {
   return getBoth(from, overrides)(example.source)[otherScript(from)];
+}
+
+/** Whether a person would be asked about the example if there were no override. */
+function isAsked({ from, example }: Override): boolean {
+  return convertText(example.source, from, { overrides: [] }).unresolved.length > 0;
 }
