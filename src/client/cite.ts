@@ -21,7 +21,7 @@ function start(): void {
     button.setAttribute('aria-expanded', 'false');
     button.setAttribute('aria-labelledby', `${button.id} ${name.id}`);
     button.addEventListener('click', () => toggle(button, point, name));
-    name.after(button);
+    (point.querySelector(':scope > [data-body]') ?? name).after(button);
   }
 }
 

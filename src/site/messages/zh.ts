@@ -177,7 +177,6 @@ export const zh = {
     '{title}：收到的原稿從哪裡來，每一處改動及其理由，繁體與簡體並列，以及下載。',
   'collation.summary':
     '收到的原稿共{characters}字，本站改動{count}處：標點{marks}處，文字{corrections}處。此外一字未動。',
-  'collation.received': '收到的原稿',
   'collation.corrections': '文字改動',
   'collation.marks': '標點改動',
   'collation.kept': '看過而不改',
