@@ -9,6 +9,8 @@ const pattern = document.querySelector<HTMLElement>('[data-cite]') as HTMLElemen
 start();
 // In the other script, which the buttons do not have yet, nothing is open.
 document.addEventListener('toggled', () => {
+  for (const slot of pattern.querySelectorAll('[data-slot=address]'))
+    slot.textContent = getAddress('../#...');
   for (const own of document.querySelectorAll('.point > [data-own]')) own.remove();
   start();
 });
