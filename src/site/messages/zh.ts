@@ -264,7 +264,7 @@ export const zh = {
   'keys.column': '直排時左移、右移',
   'keys.ends': '到文首、文末',
   'keys.print': '列印，或存成 PDF',
-  'keys.none': '本站不佔用單個字母鍵。',
+  'keys.none': '本站不占用單個字母鍵。',
   /** Bar of reading aloud. */
   'speech.label': '朗讀',
   'speech.play': '朗讀',
@@ -290,7 +290,7 @@ export const zh = {
   'compare.title': '繁簡對照',
   'compare.pairs': '一簡對多繁的字',
   'compare.others': '{count}處，不作',
-  'compare.long': '全文較長，這裡不並列。請下載兩種文字檔比對。',
+  'compare.long': '全文較長，此處從略。請下載兩種文字檔比對。',
   /** Only on paper: the addresses that links lead to. */
   'paper.address': '本文網址',
   'paper.collation': '校勘記',
