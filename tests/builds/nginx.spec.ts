@@ -147,7 +147,18 @@ test('an edge answers as the server does, and goes on when that is gone', async 
   test.skip(!getNginx(), none);
   const site = await serveByNginx('dist', '/library');
   const edge = await serveByEdge(site.url);
-  const paths = [hant.path, hans.path, 'about', 'nothing', 'zh-hans/nothing', 'sw.js', '?q=a'];
+  // The first two could be mistaken for an address that is there, in an encoding.
+  const paths = [
+    `${hant.path}br`,
+    `${hans.path}gzip`,
+    hant.path,
+    hans.path,
+    'about',
+    'nothing',
+    'zh-hans/nothing',
+    'sw.js',
+    '?q=a',
+  ];
   const asked = paths.flatMap((path) => ['br', 'gzip', ''].map((encoding) => ({ path, encoding })));
   const askFor = ({ path, encoding }: (typeof asked)[0], { url }: Served) =>
     ask(url + path, encoding ? { 'accept-encoding': `deflate, ${encoding}` } : {});
