@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Parser } from 'htmlparser2';
 
 /** What no page needs a hash for. Pagefind compiles WebAssembly, which `'self'` does not cover. */
 const fixed = [
@@ -18,15 +19,27 @@ export interface Hashes {
   script: string[];
 }
 
-/** The sources of the inline styles and scripts of a page that Astro wrote; data is none. */
+/**
+ * The sources of the inline styles and scripts of a page: of elements alone, as a parser sees them, so
+ * that words of the content that look like one, in an attribute or a comment, are none. Data is none.
+ */
 export function collectHashes(html: string): Hashes {
   const hashes: Hashes = { style: [], script: [] };
-  for (const [, name, attributes, text] of html.matchAll(
-    /<(style|script)\b([^>]*)>(.*?)<\/\1>/gs,
-  )) {
-    const none = /\ssrc=|\stype="[^"]*json"/.test(attributes ?? '');
-    if (!none) hashes[name as keyof Hashes].push(toHash(text ?? ''));
-  }
+  let kind: keyof Hashes | undefined;
+  let text = '';
+  const parser = new Parser({
+    onopentag: (name, { src, type }) => {
+      const runs = name === 'script' && !src && !type?.endsWith('json');
+      kind = name === 'style' || runs ? name : undefined;
+      text = '';
+    },
+    ontext: (part) => (text += part),
+    onclosetag: (name) => {
+      if (kind && kind === name) hashes[kind].push(toHash(text));
+      kind = undefined;
+    },
+  });
+  parser.end(html);
   return hashes;
 }
 
