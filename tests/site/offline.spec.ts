@@ -105,6 +105,31 @@ test('offline, the list of all points is there in both scripts, though never vis
   }
 });
 
+test('offline, an address without its slash is found, and so are the terms of a kept notice', async ({
+  page,
+  context,
+}) => {
+  await visit(page);
+  await context.setOffline(true);
+  await page.goto(site.url + hans.path.slice(0, -1));
+  await expect(page).toHaveURL(site.url + hans.path);
+  await expect(page.locator('h1')).toContainText('回头看');
+  await page.goto(`${site.url}zh-hans/terms/`);
+  await expect(page.locator('main')).toContainText('两不愁');
+});
+
+test('the copies of other sites of the same origin stay', async ({ page }) => {
+  await page.goto(`${site.url}icon.svg`);
+  const others = [`notices ${site.url}b/ 0123`, 'notices-0123'];
+  await page.evaluate(async (names) => {
+    for (const name of names) await caches.open(name);
+  }, others);
+  await page.goto(site.url + hant.path);
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toHaveLength(3);
+  expect(await page.evaluate(() => caches.keys())).toEqual(expect.arrayContaining(others));
+});
+
 test('what the browser lost of the copy comes back with the next visit', async ({
   page,
   context,

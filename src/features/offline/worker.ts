@@ -28,11 +28,12 @@ interface Happening {
 }
 
 const worker = self as unknown as Worker;
-const prefix = 'notices-';
-const ours = prefix + RELEASE;
 /** Notices kept at most; the one visited longest ago makes room. */
 const most = 30;
 const { scope } = worker.registration;
+/** Of the caches of this site: other sites of the same origin have their own. */
+const prefix = `notices ${scope} `;
+const ours = prefix + RELEASE;
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
@@ -72,6 +73,10 @@ async function answer(request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch (error) {
+    const folder = new URL(address);
+    folder.pathname += '/';
+    if (await cache.match(folder.href, { ignoreSearch: true }))
+      return Response.redirect(folder.href);
     const edition = address.startsWith(`${scope}zh-hans/`) ? 'zh-hans/' : '';
     const page =
       request.mode === 'navigate' && (await cache.match(`${scope}${edition}offline-404.html`));

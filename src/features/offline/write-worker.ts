@@ -19,7 +19,7 @@ const shell = [
   '*.html',
   '*.webmanifest',
   'zh-hans/*.{html,webmanifest}',
-  '{zh-hans/,}about/index.html',
+  '{zh-hans/,}{about,terms}/index.html',
   '_assets/*',
   'icon*',
 ];
