@@ -25,9 +25,10 @@ export interface Feature {
  * - `head`: the head of every page
  * - `preview`: the metadata for link previews, of a page that speaks of one notice
  * - `tools`: the row of tools of a notice
+ * - `points`: under the table of the points of a notice
  * - `bars`: parts of the page of settings that other pages fetch from there when they are wanted
  */
-export const slots = ['head', 'preview', 'tools', 'bars'] as const;
+export const slots = ['head', 'preview', 'tools', 'points', 'bars'] as const;
 
 export type Slot = (typeof slots)[number];
 

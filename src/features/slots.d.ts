@@ -16,6 +16,11 @@ declare module 'features:tools' {
   export default components;
 }
 
+declare module 'features:points' {
+  const components: import('./feature.ts').Components<import('./feature.ts').NoticeProps>;
+  export default components;
+}
+
 declare module 'features:bars' {
   const components: import('./feature.ts').Components<import('./feature.ts').PageProps>;
   export default components;
