@@ -11,19 +11,24 @@ interface Read {
 
 let read: Read | undefined;
 
-/** Works out what every text of the page says in the other script, once. */
+/** Works out what every text of the page says in the other script, once; a broken table says nothing. */
 export function readTexts(table: string): void {
   if (read) return;
   const nodes = collectTextNodes(document.documentElement);
   const shown = nodes.map(getText);
-  read = { nodes, shown, hidden: applyTable(shown, JSON.parse(table) as ToggleTable) };
+  try {
+    const hidden = applyTable(shown, JSON.parse(table) as ToggleTable);
+    if (hidden.length === shown.length) read = { nodes, shown, hidden };
+  } catch {
+    // The link is followed instead.
+  }
 }
 
 /**
  * Gives every text of the page its other script. Another tool may have split or wrapped text nodes
  * since they were read, as annotation and highlighting do; the texts then go into the nodes of now.
  *
- * @returns false when the page no longer holds the texts that were read, as after a translation;
+ * @returns false when no texts could be read, or the page no longer holds them, as after a translation;
  *   nothing is changed then
  */
 export function swapTexts(): boolean {
