@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,6 +59,29 @@ test.each(changes)('%s: %s → %s stops the build', (file, find, replace, id) =>
   expect(output).toContain(file);
   expect(output).not.toMatch(/^\s+at /m);
   expect(existsSync(join(root, 'dist'))).toBe(false);
+});
+
+test('words that look like a style or a script are published, and no policy lets them run', () => {
+  const named: [file: string, find: string, replace: string][] = [
+    [notice, 'shortTitle: ', 'shortTitle: <style>'],
+    ['content/registers/bodies.yaml', 'name: 縣委書記', 'name: 縣委書記<script>alert(1)</script>'],
+  ];
+  const before = named.map(([file]) => readFileSync(join(root, file), 'utf8'));
+  for (const [index, [file, find, replace]] of named.entries())
+    writeFileSync(join(root, file), before[index]?.replace(find, replace) ?? '');
+  const { succeeded, output } = build(root);
+  for (const [index, [file]] of named.entries())
+    writeFileSync(join(root, file), before[index] ?? '');
+  expect(succeeded || output).toBe(true);
+  const pages = [...readSite(root)].filter(([name]) => name.endsWith('.html'));
+  const texts = pages.map(([, bytes]) => bytes.toString('utf8'));
+  for (const words of ['<style>鎮雄縣', '<script>alert(1)'])
+    expect(
+      texts.some((text) => text.replaceAll('&lt;', '<').includes(words)),
+      words,
+    ).toBe(true);
+  const hash = createHash('sha256').update('alert(1)').digest('base64');
+  for (const [name, bytes] of pages) expect(bytes.includes(hash), name).toBe(false);
 });
 
 test('a word that the page adds to the text stops the build', () => {
