@@ -1,14 +1,14 @@
 import 'features:client';
 import { startComfort } from './start-settings.ts';
-import { startHere } from './here.ts';
+import { startLanding } from './start-landing.ts';
 import { startOffer } from './toggle/offer.ts';
-import { startTerms } from './terms.ts';
+import { startCard } from '../components/notice/start-card.ts';
 import { startSearch } from '../search/ui/open.ts';
 import { startToggle } from './toggle/toggle.ts';
 
 startToggle();
 startOffer();
-startHere();
+startLanding();
 startComfort();
-startTerms();
+startCard();
 startSearch();

@@ -6,7 +6,9 @@ import type { Element } from '../notices/mdx/prose.ts';
 import type { Kind } from '../schemas/components.ts';
 import type { Term } from '../terms/term.ts';
 import type { Page } from './page.ts';
+import type { NamedBody } from './loaders.ts';
 import { routes } from './routes.ts';
+import { getSectionPoints, type SectionPoints } from './section-points.ts';
 
 export interface SectionProps {
   id: string;
@@ -15,9 +17,7 @@ export interface SectionProps {
   heading: Section['heading'];
   /** The same place in the other script, for readers without JavaScript. */
   place: { words: string; link: { href: string; lang: string; hreflang: string } };
-  points: { id: string; kind: Kind; number: number; name: string }[];
-  /** Name of the list of points. */
-  label: string;
+  points: SectionPoints | undefined;
   /** The terms that are first met here, with their places in the glossary. */
   terms: { id: string; name: string; href: string }[];
   termsLabel: string;
@@ -43,11 +43,12 @@ export function toContentProps(
   notice: Notice,
   page: Page,
   terms: readonly Term[],
+  bodies: ReadonlyMap<string, NamedBody>,
 ): NoticeContentProps {
   const points = new Map(notice.points.map((point) => [point.id, point]));
   return {
     cut: (block, start, end) => sliceText(notice.blocks[block]?.[page.script] ?? '', start, end),
-    at: (index) => toProps(notice.elements[index] as Element, notice, points, page, terms),
+    at: (index) => toProps(notice.elements[index] as Element, notice, points, page, terms, bodies),
   };
 }
 
@@ -79,12 +80,13 @@ function toProps(
   points: ReadonlyMap<string, Point>,
   page: Page,
   terms: readonly Term[],
+  bodies: ReadonlyMap<string, NamedBody>,
 ) {
   const { id = '', name = '', date } = element.attributes;
   const point = points.get(id);
   switch (element.tag) {
     case 'Section':
-      return toSectionProps(id, notice, page, terms);
+      return toSectionProps(id, notice, page, terms, bodies);
     case 'Term':
       return { id };
     case 'Fact':
@@ -109,6 +111,7 @@ function toSectionProps(
   notice: Notice,
   page: Page,
   terms: readonly Term[],
+  bodies: ReadonlyMap<string, NamedBody>,
 ): SectionProps {
   const section = notice.sections.find((candidate) => candidate.id === id);
   const { other, tOther } = page;
@@ -120,10 +123,7 @@ function toSectionProps(
       words: tOther(`toggle.place.${other}`),
       link: { href: page.toOther(`#${id}`), lang: other, hreflang: other },
     },
-    points: notice.points
-      .filter((point) => point.section === id && !point.parent)
-      .map((point) => ({ ...point, name: toPointName(point, notice, page) })),
-    label: page.t('notice.points', { section: section?.title[page.script] ?? '' }),
+    points: getSectionPoints(id, notice, page, bodies),
     terms: section ? toTermLinks(section, notice, page, terms) : [],
     termsLabel: page.t('terms.here', { section: section?.title[page.script] ?? '' }),
   };

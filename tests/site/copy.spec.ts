@@ -78,18 +78,6 @@ test('what is copied within a paragraph, or outside the text, is what is selecte
   expect((await copy(page)).match(/\S+/g)).toEqual(['反饋會', '巡視概況']);
 });
 
-test('the bar of a point gives the canonical address, without the query', async ({ page }) => {
-  await page.goto(`${notices[0].path}?from=mirror#f4`);
-  const canonical = await page.locator('[rel=canonical]').getAttribute('href');
-  await page.locator('[data-here] [data-copy]').click();
-  await expect(page.locator('[data-here] [data-status]')).toHaveText('已複製');
-  expect(await readClipboard(page)).toBe(`${canonical}#f4`);
-  await page.locator('[data-toggle]').click();
-  await page.locator('[data-here] [data-copy]').click();
-  await expect(page.locator('[data-here] [data-status]')).toHaveText('已复制');
-  expect(await readClipboard(page)).toMatch(/^https:.*\/zh-hans\/notices\/[^?]*\/#f4$/);
-});
-
 test('paper has the canonical addresses, of the script that is shown', async ({ page }) => {
   await page.goto(`${notices[0].path}?from=mirror#f4`);
   await page.locator('[data-toggle]').click();

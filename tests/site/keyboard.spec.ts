@@ -13,16 +13,24 @@ test('the first key leads past the masthead, and the link shows itself', async (
   await expect(page.locator('main')).toBeFocused();
 });
 
-test('the address of a point can be copied', async ({ page, context, browserName }) => {
+test('a point opens its card, which copies its words and address, and gives the focus back', async ({
+  page,
+  context,
+  browserName,
+}) => {
   test.skip(browserName === 'firefox', 'A stock Firefox lets no test read its clipboard.');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(hant.path);
-  await page.locator('.points a[href="#f4"]').press('Enter');
-  const bar = page.locator('[data-here]');
-  await expect(bar).toContainText('發現問題4');
-  await bar.getByRole('button', { name: '複製網址' }).press('Enter');
-  await expect(bar.getByRole('status')).toHaveText('已複製');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/zhenxiong-2020\/#f4$/);
-  await bar.getByRole('button', { name: '關閉' }).click();
-  await expect(bar).toBeHidden();
+  await page.goto(`${hant.path}#f4`);
+  await expect(page.locator('#f4')).toBeFocused();
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('dialog', { name: '發現問題4' });
+  await expect(card).toBeFocused();
+  await card.getByRole('button', { name: '複製引文和網址' }).press('Enter');
+  await expect(card.getByRole('status')).toHaveText('已複製');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^「勞動力轉移就業質量不高」.+發現問題4，https:\S+zhenxiong-2020\/#f4/,
+  );
+  await card.getByRole('button', { name: '關閉' }).press('Enter');
+  await expect(card).toBeHidden();
+  await expect(page.locator('#f4')).toBeFocused();
 });

@@ -53,7 +53,7 @@ test('a term is explained in place, in the script that is shown, and closes with
   const link = page.locator('a[data-term=si-ge-qingdan]');
   await link.focus();
   await page.keyboard.press('Enter');
-  const note = page.locator('#note');
+  const note = page.locator('#card');
   await expect(note).toContainText('「整改任務、整改措施、整改責任、整改時限」');
   await expect(note).toBeFocused();
   await page.locator('[data-toggle]').evaluate((toggle: HTMLElement) => toggle.click());
@@ -64,19 +64,24 @@ test('a term is explained in place, in the script that is shown, and closes with
   await expect(link).toBeFocused();
 });
 
-test('a term’s mark in the text opens the same note, and the text stays as it is', async ({
+test('a term’s mark in the text opens the same card, and the text stays as it is', async ({
   page,
 }) => {
   await page.goto(hans.path);
   const before = await page.locator('article p').allTextContents();
   await page.locator('#term-huitoukan').click();
-  await expect(page.locator('#note')).toContainText('巡视结束一段时间后');
+  await expect(page.locator('#card')).toContainText('巡视结束一段时间后');
   expect(await page.locator('article p').allTextContents()).toEqual(before);
 });
 
-test('the bar of a point leads to its own place, where it can be cited', async ({ page }) => {
-  await page.goto(`${hant.path}#f4`);
-  await page.locator('[data-cite]').click();
+test('the card of a point leads to its own place, where it can be cited', async ({ page }) => {
+  await page.goto(hant.path);
+  await page.locator('#f4').click();
+  const card = page.getByRole('dialog', { name: '發現問題4' });
+  await expect(card.getByRole('blockquote')).toHaveText('勞動力轉移就業質量不高');
+  await expect(card).toContainText('縣委');
+  await expect(card).toContainText('整改意見2.2');
+  await card.getByRole('link', { name: '引用' }).click();
   await expect(page).toHaveURL(new RegExp(`/${hant.path}points/#f4$`));
   const section = page.locator('#f4');
   await expect(section.locator('[data-text]')).toHaveText('勞動力轉移就業質量不高');

@@ -47,15 +47,16 @@ test('everything is undone in one touch', async ({ page }) => {
   expect(await page.evaluate(() => localStorage.getItem('settings'))).toBeNull();
 });
 
-test('the large mode is one touch, and back', async ({ page }) => {
+test('the large mode is two touches, and back', async ({ page }) => {
   await page.goto(hant.path);
-  const button = page.getByRole('button', { name: '長者模式' });
-  await button.click();
-  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  const settings = page.getByRole('link', { name: '設定' });
+  await settings.click();
+  await page.getByRole('radio', { name: '長者模式' }).check();
   await page.reload();
-  await expect(button).toHaveAttribute('aria-pressed', 'true');
-  await button.click();
-  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.locator('html')).toHaveAttribute('data-mode', 'large');
+  await settings.click();
+  await expect(page.getByRole('radio', { name: '長者模式' })).toBeChecked();
+  await page.getByRole('radio', { name: '一般' }).check();
   await expect(page.locator('html')).not.toHaveAttribute('data-mode');
 });
 

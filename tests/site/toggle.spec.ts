@@ -90,7 +90,7 @@ test('each change of script is told to a screen reader, in the script that is sh
 test('links lead on within the script that is shown', async ({ page }) => {
   await page.goto(hant.path);
   await toggle(page).click();
-  await page.locator('.collated a').first().click();
+  await page.locator('.facts .collated a').click();
   await expect(page).toHaveURL(/\/zh-hans\/notices\/zhenxiong-2020\/collation\/$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
 });

@@ -20,16 +20,17 @@ test('without JavaScript each section leads to the same place in the other scrip
   await expect(page.locator('#commitments h2')).toBeInViewport();
 });
 
-test('without JavaScript every point of the list leads to its words', async ({ page }) => {
+test('without JavaScript every point of the list leads to what is said of it', async ({ page }) => {
   await page.goto(hant.path);
-  await page.locator('.points a[href="#f11"]').click();
+  await page.locator('[data-point=f11]').click();
   await expect(page.locator('#f11')).toBeInViewport();
-  await expect(page).toHaveURL(/#f11$/);
+  await expect(page).toHaveURL(/\/points\/#f11$/);
 });
 
 test('without JavaScript nothing is shown that only works with it', async ({ page }) => {
   await page.goto(hant.path);
-  await expect(page.locator('[data-here], [data-offer]').first()).toBeHidden();
+  await expect(page.locator('#card')).toBeHidden();
+  await expect(page.locator('.tools [data-comfort]')).toBeHidden();
   await expect(page.locator('[data-offer]')).toBeHidden();
 });
 
