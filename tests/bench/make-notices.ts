@@ -1,4 +1,4 @@
-import type { Unit, UnitsFile } from '../../src/search/query/unit.ts';
+import type { Unit, UnitsFile } from '../../src/search/unit.ts';
 
 /**
  * Makes `count` notices that differ as real ones do: each with its own county, days, people and
@@ -72,6 +72,9 @@ export function makeNotices(count: number): UnitsFile[] {
     return {
       id: `n${index + 1}`,
       title: `${county}${pick(areas)}巡視反饋`,
+      place: county,
+      placeName: county,
+      genre: 'inspection-feedback',
       date: `${2008 + random(16)}-0${1 + random(9)}-1${random(10)}`,
       units,
     };

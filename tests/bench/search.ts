@@ -2,7 +2,7 @@ import { chromium, type Browser, type Page, type Request } from '@playwright/tes
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { UnitsFile } from '../../src/search/query/unit.ts';
+import type { UnitsFile } from '../../src/search/unit.ts';
 import { getChromium } from '../browser/chromium.ts';
 import { serve } from '../support/serve.ts';
 import { makeNotices, toRandom } from './make-notices.ts';

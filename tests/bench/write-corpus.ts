@@ -2,20 +2,19 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { createIndex } from 'pagefind';
 import { scripts } from '../../src/script/script.ts';
-import { getLayout } from '../../src/search/index/layout.ts';
-import type { Manifest, UnitsFile } from '../../src/search/query/unit.ts';
+import type { UnitsFile } from '../../src/search/unit.ts';
 import { writeSearch } from '../../src/search/index/write-search.ts';
 
 /**
  * Copies the built site into `folder` with the search of `notices` in place of its own; both scripts
  * have the same texts.
  *
- * @returns the layout, and the seconds that the index itself took
+ * @returns the seconds that the index itself took
  */
 export async function writeOwn(
   notices: readonly UnitsFile[],
   folder: string,
-): Promise<{ layout: Manifest['layout']; seconds: number }> {
+): Promise<number> {
   rmSync(folder, { recursive: true, force: true });
   cpSync('dist', folder, { recursive: true });
   for (const part of ['corpus', 'pagefind']) rmSync(`${folder}/${part}`, { recursive: true });
@@ -27,7 +26,7 @@ export async function writeOwn(
   }
   const before = performance.now();
   await writeSearch(pathToFileURL(`${folder}/`), process.cwd());
-  return { layout: getLayout(notices), seconds: (performance.now() - before) / 1000 };
+  return (performance.now() - before) / 1000;
 }
 
 /** Writes what Pagefind makes of the same notices as pages, with nothing set. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { UnitsFile } from '../../src/search/query/unit.ts';
+import type { UnitsFile } from '../../src/search/unit.ts';
 import { runCommand } from './run-command.ts';
 
 /** Fetched when the bench needs it, and kept: too heavy for everyone's `npm ci`. */

@@ -1,6 +1,5 @@
 import type { Route } from '@playwright/test';
 import { expect, test } from '../browser/test.ts';
-import { useIndex } from '../support/use-index.ts';
 
 // The copy for reading offline would answer in place of the files that these tests take away.
 test.use({ serviceWorkers: 'block' });
@@ -26,56 +25,48 @@ for (const [script, root, unable] of [
   });
 }
 
-for (const layout of ['units', 'notices'] as const) {
-  const spoiled: Record<string, (route: Route) => Promise<void> | undefined> = {
-    missing: (route) => route.fulfill({ status: 404 }),
-    corrupt: (route) => route.fulfill({ body: 'not what was written' }),
-    late: () => undefined,
-  };
-  for (const [how, spoil] of Object.entries(spoiled)) {
-    const index = layout === 'units' ? 'Pagefind’s index' : 'our own index';
-    test(`${index} with a file that is ${how} says so, and answers again when it is there`, async ({
-      page,
-    }) => {
-      await useIndex(page, layout);
-      await page.clock.install();
-      const status = page.getByRole('status');
-      for (const [file, said] of [
-        ['**/corpus/search.*.json', '現在無法檢索'],
-        ...(layout === 'units' ? [['**/pagefind/records.*.json', '現在無法檢索'] as const] : []),
-        layout === 'units'
-          ? ['**/pagefind/index/*', how === 'late' ? '現在無法檢索' : '沒有載入']
-          : ['**/corpus/**/*.bin', '現在無法檢索'],
-        ['**/corpus/units/**', layout === 'units' ? '沒有載入' : '現在無法檢索'],
-      ] as const) {
-        await page.route(file, spoil);
-        const asked = page.waitForRequest(file);
-        await page.goto('?q=扶貧');
-        await asked;
-        if (how === 'late') await page.clock.fastForward(40_000);
-        await expect(status).toContainText(said);
-        await expect(status.getByRole('link')).toHaveAttribute('href', /\/points\/$/);
-        await expect(page.locator('.search-region')).toHaveAttribute('aria-busy', 'false');
-        await page.unroute(file, spoil);
-        await status.getByRole('button').click();
-        await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
-        await expect(status).not.toContainText(said);
-      }
-    });
-  }
-}
-
-for (const [layout, file] of [
-  ['at-hand', '**/corpus/search.*.json'],
-  ['units', '**/pagefind/index/*'],
-  ['units', '**/pagefind/records.*.json'],
-  ['units', '**/corpus/units/**'],
-  ['notices', '**/corpus/**/*.bin'],
-] as const) {
-  test(`${layout}: ${file} failing once is asked for again, and no reader is told`, async ({
+const files = [
+  '**/corpus/search.*.json',
+  '**/corpus/units/**',
+  '**/pagefind/pagefind.js*',
+  '**/pagefind/*.pagefind',
+  '**/pagefind/*.pf_meta',
+  '**/pagefind/index/*',
+  '**/pagefind/filter/*',
+  '**/pagefind/fragment/*',
+];
+const spoiled: Record<string, (route: Route) => Promise<void> | undefined> = {
+  missing: (route) => route.fulfill({ status: 404 }),
+  corrupt: (route) => route.fulfill({ body: 'not what was written' }),
+  late: () => undefined,
+};
+for (const [how, spoil] of Object.entries(spoiled)) {
+  test(`a file of the search that is ${how} is told of, and the search answers when it is there`, async ({
     page,
   }) => {
-    if (layout !== 'at-hand') await useIndex(page, layout);
+    await page.clock.install();
+    const status = page.getByRole('main').getByRole('status');
+    for (const file of files) {
+      await page.route(file, spoil);
+      const asked = page.waitForRequest(file);
+      await page.goto('?q=扶貧');
+      await asked;
+      if (how === 'late') await page.clock.fastForward(40_000);
+      else await page.clock.fastForward(1000);
+      await expect(status, file).toContainText('現在無法檢索');
+      await expect(status.getByRole('link')).toHaveAttribute('href', /#points$/);
+      await expect(page.locator('.search-region')).toHaveAttribute('aria-busy', 'false');
+      await expect(page.locator('.results > li')).toHaveCount(0);
+      await page.unroute(file, spoil);
+      await status.getByRole('button').click();
+      await expect(page.locator('.results > li').first(), file).toBeVisible();
+      await expect(status).toContainText('找到');
+    }
+  });
+}
+
+for (const file of files) {
+  test(`${file} failing once is asked for again, and no reader is told`, async ({ page }) => {
     let failures = 0;
     const fail = async (route: Route): Promise<void> => {
       failures += 1;
@@ -85,15 +76,15 @@ for (const [layout, file] of [
     await page.route(file, fail);
     await page.goto('');
     await page.evaluate(() => {
-      const status = document.querySelector('[role=status]') as HTMLElement;
-      new MutationObserver(() => (document.title += status.textContent)).observe(status, {
+      const region = document.querySelector('.search-region') as HTMLElement;
+      new MutationObserver(() => (document.title += region.textContent)).observe(region, {
         childList: true,
         characterData: true,
         subtree: true,
       });
     });
     await page.getByRole('searchbox').first().fill('扶貧');
-    await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+    await expect(page.locator('.results > li').first()).toBeVisible();
     await expect(page.locator('.search-region')).toHaveAttribute('aria-busy', 'false');
     expect(failures).toBeGreaterThan(0);
     expect(await page.title()).not.toMatch(/無法|沒有載入/);

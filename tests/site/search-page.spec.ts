@@ -3,7 +3,7 @@ import { expect, test } from '../browser/test.ts';
 // The copy for reading offline would answer in place of the files that these tests take away.
 test.use({ serviceWorkers: 'block' });
 
-const points = /\/points\/$/;
+const points = /#points$/;
 
 test('where the script of the search does not come, the page says so and leads to all points', async ({
   page,
@@ -13,7 +13,7 @@ test('where the script of the search does not come, the page says so and leads t
   const region = page.locator('.search-region');
   await expect(region).toContainText('現在無法檢索');
   await expect(region.getByRole('link')).toBeVisible();
-  await expect(region.getByRole('link')).toHaveAttribute('href', /points\/$/);
+  await expect(region.getByRole('link')).toHaveAttribute('href', points);
 });
 
 test('where it comes, that sentence is never seen', async ({ page }) => {
@@ -54,28 +54,6 @@ test('the box has its words without any file of the search, in either script', a
   await expect(box.getByRole('searchbox')).toBeFocused();
 });
 
-test('a search stays widened only for the words that it was widened for', async ({ page }) => {
-  await page.goto('?q=農民工');
-  const widen = page.getByRole('button', { name: '一併檢索' });
-  await widen.click();
-  await expect(page).toHaveURL(/widen=1/);
-  await expect(page.getByRole('button', { name: '只檢索原詞' })).toBeFocused();
-  await page.locator('[data-toggle]').click();
-  await expect(page.locator('.widen')).toContainText('已放宽');
-  await page.locator('[data-toggle]').click();
-  const field = page.getByRole('searchbox');
-  await field.fill('村官');
-  await expect(page.locator('.widen')).toContainText('文件不說「村官」');
-  await field.fill('責任');
-  await expect(page).toHaveURL(/q=%E8%B2%AC%E4%BB%BB$/);
-});
-
-test('an offer to widen is announced after the status', async ({ page }) => {
-  await page.goto('?q=村官');
-  const said = page.locator('.status + [aria-live=polite]');
-  await expect(said).toContainText('文件不說「村官」');
-});
-
 test('the focus stays in the search when its button goes away', async ({ page }) => {
   await page.goto('?q=整改&kind=finding');
   await page.getByRole('button', { name: '清除篩選' }).click();
@@ -83,7 +61,7 @@ test('the focus stays in the search when its button goes away', async ({ page })
   await page.goto('?q=發現問題');
   await page.getByRole('button', { name: '列出全部11項發現問題' }).click();
   await expect(page.getByRole('main').locator('.results > li')).toHaveCount(11);
-  await expect(page).toHaveURL(/search\/\?kind=finding$/);
+  await expect(page).toHaveURL(/\/\?kind=finding$/);
   await expect(page.getByRole('searchbox')).toBeFocused();
 });
 
@@ -134,7 +112,7 @@ test('signs alone stand nowhere, and that is said', async ({ page }) => {
   for (const signs of ['。，', '😀', '[', '.*', '%']) {
     await field.fill(signs);
     await field.press('Enter');
-    await expect(status).toHaveText('什麼也沒有找到，也沒有相近的。可以改看 全部要點一覽。');
+    await expect(status).toHaveText('什麼也沒有找到，也沒有相近的。可以改看 全部問題與要求。');
     await expect(status.getByRole('link')).toHaveAttribute('href', points);
     await field.fill('');
     await expect(status).toBeHidden();

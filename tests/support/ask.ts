@@ -14,17 +14,15 @@ export interface Asked {
  * and waits for each answer as the page itself shows it: until its region is no longer busy.
  *
  * @param whole whether to ask for more results until there are none
- * @param widen whether to take the offer to widen a search, where there is one
  */
 export async function askAll(
   page: Page,
   queries: readonly string[],
   submit: boolean,
   whole = true,
-  widen = false,
 ): Promise<Asked[]> {
   return page.evaluate(
-    async ([texts, send, all, wide]) => {
+    async ([texts, send, all]) => {
       const region = document.querySelector('.search-region') as HTMLElement;
       const form = document.querySelector<HTMLFormElement>(
         'dialog form, main form',
@@ -49,11 +47,6 @@ export async function askAll(
         else field.dispatchEvent(new InputEvent('input', { bubbles: true }));
         await idle();
         const took = performance.now() - start;
-        const offer = region.querySelector<HTMLElement>('.widen:not(.widened) button');
-        if (wide && offer) {
-          offer.click();
-          await idle();
-        }
         const more = region.querySelector('.more') as HTMLButtonElement;
         while (all && !more.hidden) {
           more.click();
@@ -68,7 +61,7 @@ export async function askAll(
       }
       return answers;
     },
-    [queries, submit, whole, widen] as const,
+    [queries, submit, whole] as const,
   );
 }
 

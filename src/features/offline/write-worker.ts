@@ -3,7 +3,6 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { glob, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { minifySync, transformWithOxc } from 'vite';
-import type { Layout, Manifest } from '../../search/query/unit.ts';
 
 /** Where the list of a notice's files stands; `*` is its id. */
 const notices = 'offline/*.json';
@@ -24,12 +23,8 @@ const shell = [
   'icon*',
 ];
 
-/** What search needs: the index and its engine, or less where the whole corpus is read through. */
-const search: Record<Layout, string[]> = {
-  'at-hand': ['corpus/search.*.json'],
-  units: ['corpus/**', 'pagefind/**'],
-  notices: ['corpus/**'],
-};
+/** What search needs. */
+const search = ['corpus/**', 'pagefind/**'];
 
 /** Beyond these bytes an index is not fetched ahead; what is asked of it comes from the network. */
 const mostSearch = 4_000_000;
@@ -43,8 +38,7 @@ const mostSearch = 4_000_000;
  */
 export async function writeWorker(dir: URL, source: URL): Promise<void> {
   const base = await find(dir, shell);
-  const manifest = await readFile(new URL('corpus/search.zh-hant.json', dir), 'utf8');
-  const found = await find(dir, search[(JSON.parse(manifest) as Manifest).layout]);
+  const found = await find(dir, search);
   const more = weigh(dir, found) > mostSearch ? [] : found.filter((file) => !base.includes(file));
   const lists = await writeLists(dir);
   const files = { shell: hash(dir, base), search: hash(dir, more), notices };

@@ -6,98 +6,124 @@ import type { Notice } from '../../notices/notice.ts';
 import { getNeeded } from '../../registers/judge-synonyms.ts';
 import type { Registers } from '../../registers/read-registers.ts';
 import { kinds } from '../../schemas/components.ts';
+import { genres } from '../../schemas/notice.ts';
 import { getPage } from '../../site/page.ts';
 import { routes } from '../../site/routes.ts';
 import { getMessages } from '../../site/messages/messages.ts';
 import { zh, type MessageKey } from '../../site/messages/zh.ts';
-import { foldText, readFold, type Fold } from '../query/fold.ts';
+import { clauseEnd, foldText, readFold, type Fold } from '../query/fold.ts';
 import { collectHiding } from './hiding.ts';
-import { getLayout } from './layout.ts';
 import { collectPairs, makeFold } from './make-fold.ts';
 import { questionWords } from '../ranking/question-words.ts';
-import { toRecords, toTable, type IndexRecord } from './table.ts';
 import { toUnits } from './to-units.ts';
-import type { Manifest, Option, UnitsFile } from '../query/unit.ts';
+import {
+  filterNames,
+  getValues,
+  type Filter,
+  type FilterName,
+  type Manifest,
+  type UnitsFile,
+} from '../unit.ts';
 
 /** What search needs of a corpus. */
 export interface Search {
-  /** In each script, what is needed before the engine is asked. */
+  /** In each script, what is needed besides the index. */
   manifests: Record<Script, Manifest>;
-  /** What an index is made of, in the order of the notices. */
-  records: IndexRecord[];
   fold: Fold;
 }
 
 /**
- * Makes what search needs.
+ * Makes what search needs besides the index.
  *
  * @param files the notices in each script, the newest first
- * @param whole whether the corpus is to be at hand whatever its size, as in development
  */
-export function toSearch(
+export function makeManifests(
   files: Readonly<Record<Script, readonly UnitsFile[]>>,
   registers: Registers,
-  whole: boolean,
 ): Search {
   const { 'zh-Hant': hant, 'zh-Hans': hans } = files;
   const texts = hant.flatMap(({ units }) => units.map(({ text }) => text));
   const synonyms = getNeeded(registers.synonyms, texts);
   const groups = toFoldGroups(hant, hans, collectTaught(registers, synonyms));
   const fold = readFold(groups);
-  const records = toRecords(hant, fold);
-  const layout = whole ? 'at-hand' : getLayout(hant);
-  const shared = {
-    layout,
-    total: hant.length,
-    tag: toTag(hant),
-    fold: groups,
-    // Both scripts fold to the same, so one table serves both.
-    ...(layout === 'notices' ? { table: toTable(hant, records) } : {}),
-  };
+  const folded = texts.map((text) => foldText(text, fold).text);
   const hiding = collectHiding(
     synonyms.map(({ word }) => foldText(word, fold).text),
-    records.map(({ text }) => text),
+    folded,
   );
+  const shared = {
+    total: hant.length,
+    tag: toTag(files),
+    fold: groups,
+    characters: collectCharacters(folded),
+  };
   const toOne = (script: Script): Manifest => ({
     ...shared,
-    ...toNames(script, registers, files[script]),
     synonyms: [
       ...synonyms.map(({ word, means }) => [word, ...means].map(toFinish(script, registers))),
       ...hiding.map((word) => [word]),
     ],
+    filters: toFilters(script, registers, files[script]),
+    also: Object.fromEntries(
+      registers.bodies.flatMap(({ id, also }) =>
+        also ? [[id, also.map(toFinish(script, registers))]] : [],
+      ),
+    ),
     words: collectWords(script),
-    notices: layout === 'at-hand' ? files[script] : [],
   });
-  return { manifests: { 'zh-Hant': toOne('zh-Hant'), 'zh-Hans': toOne('zh-Hans') }, records, fold };
+  return {
+    manifests: { 'zh-Hant': toOne('zh-Hant'), 'zh-Hans': toOne('zh-Hans') },
+    fold,
+  };
 }
 
 /** Changes when a word of the corpus does. */
-function toTag(files: readonly UnitsFile[]): string {
-  const hash = createHash('sha256');
-  for (const file of files) hash.update(JSON.stringify(file));
-  return hash.digest('hex').slice(0, 12);
+function toTag(files: object): string {
+  return createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
 }
 
-/** The names in `script` of what a filter can choose. */
-function toNames(
-  script: Script,
-  registers: Registers,
-  files: readonly UnitsFile[],
-): Pick<Manifest, 'kinds' | 'bodies' | 'also'> {
-  const { bodies } = registers;
-  const finish = toFinish(script, registers);
+/** Every character of the folded corpus, the most frequent first. */
+function collectCharacters(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const character of texts.join('').replaceAll(clauseEnd, ''))
+    counts.set(character, (counts.get(character) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([character]) => character)
+    .join('');
+}
+
+/** The filters with the options that some unit has, each with its name in `script`. */
+function toFilters(script: Script, registers: Registers, notices: readonly UnitsFile[]): Filter[] {
   const t = getMessages(script);
-  const used = new Set(files.flatMap(({ units }) => units.map(({ kind }) => kind)));
-  return {
-    kinds: [
-      ...kinds.filter((kind) => used.has(kind)).map((kind): Option => [kind, t(`kind.${kind}`)]),
+  const finish = toFinish(script, registers);
+  const used = new Set(
+    notices.flatMap((notice) =>
+      notice.units.flatMap((unit) =>
+        Object.entries(getValues(unit, notice)).flatMap(([name, values]) =>
+          values.map((value) => `${name}:${value}`),
+        ),
+      ),
+    ),
+  );
+  const years = [...new Set(notices.map(({ date }) => date.slice(0, 4)))].sort().reverse();
+  const places = new Map(notices.map(({ place, placeName }) => [place, placeName]));
+  const all: Record<FilterName, [string, string][]> = {
+    kind: [
+      ...kinds.map((kind): [string, string] => [kind, t(`kind.${kind}`)]),
       ['passage', t('search.passage')],
     ],
-    bodies: bodies.map(({ id, name }): Option => [id, finish(name)]),
-    also: Object.fromEntries(
-      bodies.flatMap(({ id, also }) => (also ? [[id, also.map(finish)]] : [])),
-    ),
+    body: registers.bodies.map(({ id, name }) => [id, finish(name)]),
+    year: years.map((year) => [year, year]),
+    place: [...places],
+    genre: genres.map((genre) => [genre, t(`genre.${genre}`)]),
   };
+  return filterNames
+    .map((name) => ({
+      name,
+      options: all[name].filter(([value]) => used.has(`${name}:${value}`)),
+    }))
+    .filter(({ name, options }) => name === 'kind' || options.length > 1);
 }
 
 function toFinish(script: Script, { overrides }: Registers): (words: string) => string {

@@ -5,7 +5,7 @@ import type { Span } from '../../notices/mdx/prose.ts';
 import { getDate } from '../../notices/date.ts';
 import { toPointName } from '../../site/notice-props.ts';
 import type { Page } from '../../site/page.ts';
-import type { Unit, UnitsFile } from '../query/unit.ts';
+import type { Unit, UnitsFile } from '../unit.ts';
 
 /**
  * Cuts a notice into what search finds, in the script of `page`: every point, or its parts where it
@@ -28,7 +28,15 @@ export function toUnits(notice: Notice, page: Page): UnitsFile {
       })
       .filter((unit) => unit.text !== '');
   });
-  return { id: notice.id, title: notice.shortTitle[page.script], date: getDate(notice), units };
+  return {
+    id: notice.id,
+    title: notice.shortTitle[page.script],
+    date: getDate(notice),
+    place: notice.place['zh-Hans'],
+    placeName: notice.place[page.script],
+    genre: notice.genre,
+    units,
+  };
 }
 
 type Place = Omit<Unit, 'text'> & Span;

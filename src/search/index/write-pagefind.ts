@@ -1,127 +1,74 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, parse } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { createIndex, close, type IndexFile, type PagefindIndex } from 'pagefind';
-import { toOptions, toRanks } from '../query/engine.ts';
+import { dirname } from 'node:path';
+import { close, createIndex, type CustomRecord } from 'pagefind';
 import { foldText, type Fold } from '../query/fold.ts';
-import { toOptionWord, toTokens } from '../query/tokens.ts';
-import type { RecordsFile, UnitsFile } from '../query/unit.ts';
-
-/** One record of the index: a unit, by its notice and its place in it. */
-interface PagefindRecord {
-  url: string;
-  content: string;
-  sort: { rank: string; text: string };
-}
+import { rank } from '../query/order.ts';
+import { toWords } from '../query/pagefind.ts';
+import { getValues, type FilterName, type UnitsFile } from '../unit.ts';
 
 /**
- * Has Pagefind index every unit of `notices` into the folder `outputPath`, without the interfaces
- * we don’t use, and with one file that says what all of its records are in place of one for each.
+ * Has Pagefind index `notices` into the folder `outputPath`, a record for each unit, without the
+ * interfaces that the site does not use.
+ *
+ * On a busy machine Pagefind’s own `writeFiles` returns before the last file is whole, so the files
+ * are written here.
  *
  * @param notices in the order in which equal results are shown
- * @param tag what names that file
+ * @param filters the filters that some reader can use
  * @throws Error with what Pagefind refused
  */
 export async function writePagefind(
   notices: readonly UnitsFile[],
+  filters: readonly FilterName[],
   fold: Fold,
   outputPath: string,
-  tag: string,
 ): Promise<void> {
-  // Small chunks: a query is of few characters, and each brings its chunk. Not an official setting.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '2500';
-  const { index, errors } = await createIndex({ forceLanguage: 'und' });
+  // One language makes one index for both scripts; the fragments of a notice share about one file.
+  const { index, errors } = await createIndex({
+    forceLanguage: 'zh',
+    maxFragments: Math.max(1, notices.length),
+  });
   assertDone(errors, 'start');
   if (!index) throw new Error('Pagefind gave no index.');
-  const records = toRecords(notices, fold);
-  for (const record of records) {
-    const added = await index.addCustomRecord({ ...record, language: 'und' });
+  for (const record of toRecords(notices, filters, fold)) {
+    const added = await index.addCustomRecord(record);
     assertDone(added.errors, `take the record ${record.url}`);
   }
-  const files = await getFilesInOrder(index);
+  const { errors: refused, files } = await index.getFiles();
+  assertDone(refused, 'give its files');
   await close();
-  const isFragment = ({ path }: IndexFile): boolean => path.startsWith('fragment/');
-  const file = toRecordsFile(notices, records, readFragments(files.filter(isFragment)));
-  const written = files.filter(
-    (one) => !isFragment(one) && !/-ui\.|-highlight\.|-worker\./.test(one.path),
-  );
-  for (const { path, content } of written) {
+  for (const { path, content } of files.filter(({ path }) => needed.test(path))) {
     mkdirSync(dirname(`${outputPath}/${path}`), { recursive: true });
     writeFileSync(`${outputPath}/${path}`, content);
   }
-  writeFileSync(`${outputPath}/records.${tag}.json`, JSON.stringify(file));
 }
 
-function toRecords(notices: readonly UnitsFile[], fold: Fold): PagefindRecord[] {
-  let before = 0;
-  return notices.flatMap(({ id, units }): PagefindRecord[] => {
-    const ranks = toRanks(units);
-    const records = units.map((unit, index): PagefindRecord => {
-      const words = ['', ...new Set(toOptions(unit))].map(toOptionWord);
-      const rank = before + (ranks[index] as number);
+/** The engine and the index, without Pagefind’s interfaces and its worker. */
+const needed =
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|(?:index|filter|fragment)\/.*)$/;
+
+function toRecords(
+  notices: readonly UnitsFile[],
+  filters: readonly FilterName[],
+  fold: Fold,
+): CustomRecord[] {
+  return notices.flatMap((notice, at) =>
+    rank(notice.units).map((unit) => {
+      const place = notice.units.indexOf(unit);
+      const values = getValues(unit, notice);
+      const own = filters.filter((name) => values[name].length > 0);
       return {
-        url: `${id}/${index}`,
-        content: [toTokens(foldText(unit.text, fold).text), ...words].join(' z '),
-        sort: { rank: toKey(rank), text: toKey(before + index) },
+        // Passages of a section share its address, and Pagefind keeps one record for each address.
+        url: `notices/${notice.id}/?unit=${place}#${unit.id}`,
+        language: 'zh',
+        content: toWords(foldText(unit.text, fold).text),
+        filters: Object.fromEntries(own.map((name) => [name, values[name]])),
+        sort: { text: String(at).padStart(6, '0') + String(place).padStart(4, '0') },
       };
-    });
-    before += units.length;
-    return records;
-  });
-}
-
-/**
- * The files of the index, in which `rank` stands before `text`: Pagefind gives its orders in a sequence
- * that changes by chance from one time to the next, and the same site must be the same bytes. Nor does
- * it write them itself, since on a busy machine it says that it has before the last of them is whole.
- */
-async function getFilesInOrder(index: PagefindIndex): Promise<IndexFile[]> {
-  for (let tries = 0; tries < 64; tries += 1) {
-    const { errors, files } = await index.getFiles();
-    assertDone(errors, 'give its files');
-    const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
-    const text = meta ? gunzipSync(meta.content).toString('latin1') : '';
-    if (text.lastIndexOf('rank') < text.lastIndexOf('text')) return files;
-  }
-  throw new Error('Pagefind gave its orders the wrong way round 64 times.');
-}
-
-/** Pagefind’s own mark at the start of its files, under the compression. */
-const mark = 'pagefind_dcd';
-
-/** The id that Pagefind gave each record, by the record’s address, out of the record’s file. */
-function readFragments(files: readonly IndexFile[]): Map<string, string> {
-  return new Map(
-    files.map(({ path, content }) => {
-      const text = gunzipSync(content).toString('utf8');
-      if (!text.startsWith(mark))
-        throw new Error(`Pagefind’s file ${path} is not what it was: expected ${mark}.`);
-      const { url } = JSON.parse(text.slice(mark.length)) as { url: string };
-      return [url.replace(/^\//, ''), parse(path).name];
     }),
   );
 }
 
-function toRecordsFile(
-  notices: readonly UnitsFile[],
-  records: readonly PagefindRecord[],
-  ids: ReadonlyMap<string, string>,
-): RecordsFile {
-  const known = records.map(({ url }) => {
-    const id = ids.get(url);
-    if (!id) throw new Error(`Pagefind wrote no file of the record ${url}.`);
-    return id;
-  });
-  return {
-    notices: notices.map(({ id, units }) => [id, units.length]),
-    records: known.join(' '),
-  };
-}
-
 function assertDone(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind could not ${what}: ${errors.join('; ')}`);
-}
-
-function toKey(number: number): string {
-  return String(number).padStart(7, '0');
 }

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { passes, type Manifest, type Unit, type UnitsFile } from '../unit.ts';
 import { foldText, readFold } from './fold.ts';
-import type { Engine } from './engine.ts';
-import { toQuery } from './query.ts';
-import { toScan } from './scan.ts';
+import { rank } from './order.ts';
+import type { Index } from './pagefind.ts';
 import { search, type Choice } from './search.ts';
-import type { Option, Unit, UnitsFile } from './unit.ts';
 
 const fold = readFold('业業 产產 贫貧');
 const toUnit = (id: string, kind: Unit['kind'], text: string, bodies: string[] = []): Unit => ({
@@ -14,51 +13,67 @@ const toUnit = (id: string, kind: Unit['kind'], text: string, bodies: string[] =
   bodies,
   text,
 });
-const notices: UnitsFile[] = [
-  {
-    id: 'new',
-    title: '新',
-    date: '2021-01-01',
-    units: [
-      toUnit('top', 'passage', '3月，巡視組談產業扶貧，談駐村。'),
-      toUnit('f1', 'finding', '產業扶貧難題未破解', ['county']),
-      toUnit('f2', 'finding', '駐村幫扶不到位', ['office']),
-    ],
-  },
-  {
-    id: 'old',
-    title: '舊',
-    date: '2019-01-01',
-    units: [toUnit('f1', 'finding', '產業單一，扶貧走樣', ['county'])],
-  },
+const toNotice = (id: string, title: string, year: string, units: Unit[]): UnitsFile => {
+  return { id, title, date: `${year}-01-01`, place: '', placeName: '', genre: 'feedback', units };
+};
+const notices = [
+  toNotice('new', '新', '2021', [
+    toUnit('top', 'passage', '3月，巡視組談產業扶貧，談駐村。'),
+    toUnit('f1', 'finding', '產業扶貧難題未破解', ['county']),
+    toUnit('f2', 'finding', '駐村幫扶不到位', ['office']),
+  ]),
+  toNotice('old', '舊', '2019', [toUnit('f1', 'finding', '產業單一，扶貧走樣', ['county'])]),
 ];
-const options: Option[] = [
-  ['kind:finding', '發現問題'],
-  ['kind:passage', '其他'],
-  ['body:county', '縣委'],
-  ['body:office', '扶貧辦'],
-];
-const plain: Choice = { kinds: [], bodies: [], order: 'rank', near: true };
-
-/** The same corpus as an engine that knows notices only. */
-const coarse: Engine = {
-  coarse: true,
-  atHand: false,
-  find: async (phrase) =>
-    notices
-      .filter(({ units }) => units.some(({ text }) => foldText(text, fold).text.includes(phrase)))
-      .map(({ id }) => id),
-  having: async () => new Set(notices.map(({ id }) => id)),
-  every: async () => notices.map(({ id }) => id),
-  open: async (record) => {
-    const notice = notices.find(({ id }) => id === record) as UnitsFile;
-    return { notice, units: notice.units };
-  },
-  damaged: () => false,
+const manifest: Pick<Manifest, 'filters' | 'also' | 'synonyms'> = {
+  filters: [
+    {
+      name: 'kind',
+      options: [
+        ['finding', '發現問題'],
+        ['passage', '其他'],
+      ],
+    },
+    {
+      name: 'body',
+      options: [
+        ['county', '縣委'],
+        ['office', '扶貧辦'],
+      ],
+    },
+    {
+      name: 'year',
+      options: [
+        ['2021', '2021'],
+        ['2019', '2019'],
+      ],
+    },
+  ],
+  also: {},
+  synonyms: [['隊員談', '駐村幫扶', '巡視組談']],
 };
 
-async function ask(typed: string, choice: Partial<Choice> = {}, engine = toScan(notices, fold)) {
-  const answer = await search(engine, toQuery(typed, fold), { ...plain, ...choice }, options, fold);
+/** What Pagefind answers, by reading through the notices. */
+function readThrough(): Index {
+  const entries = notices.flatMap((notice) =>
+    notice.units.map((unit) => ({ record: `${notice.id} ${unit.id}`, notice, unit })),
+  );
+  const find = (wanted: (entry: (typeof entries)[0]) => boolean): Set<string> =>
+    new Set(entries.filter(wanted).map(({ record }) => record));
+  const orders = {
+    text: entries.map(({ record }) => record),
+    rank: notices.flatMap(({ id, units }) => rank(units).map((unit) => `${id} ${unit.id}`)),
+  };
+  return {
+    every: (order = 'rank') => orders[order],
+    find: async (phrase) => find(({ unit }) => foldText(unit.text, fold).text.includes(phrase)),
+    filter: async (chosen) => find(({ unit, notice }) => passes(unit, notice, chosen)),
+    open: async (record) => entries.find((one) => one.record === record) as (typeof entries)[0],
+  };
+}
+
+async function ask(typed: string, choice: Partial<Choice> = {}) {
+  const corpus = { index: readThrough(), manifest, fold };
+  const answer = await search(corpus, typed, { chosen: {}, order: 'rank', near: true, ...choice });
   const found = await answer.next(100);
   return { ...answer, found, ids: found.map(({ notice, unit }) => `${notice.id} ${unit.id}`) };
 }
@@ -82,18 +97,20 @@ describe('an answer', () => {
 
   test('is narrowed by each part, and by filters, which count what they would leave', async () => {
     expect((await ask('產業 駐村')).ids).toEqual(['new top']);
-    const { ids, counts } = await ask('產業', { kinds: ['finding'] });
+    const { ids, counts } = await ask('產業', { chosen: { kind: ['finding'] } });
     expect(ids).toEqual(['new f1', 'old f1']);
     expect(Object.fromEntries(counts)).toEqual({
       'kind:finding': 2,
       'kind:passage': 1,
       'body:county': 2,
       'body:office': 0,
+      'year:2021': 1,
+      'year:2019': 1,
     });
   });
 
   test('to a filter alone is all that passes it', async () => {
-    const { tier, ids } = await ask('', { bodies: ['office'] });
+    const { tier, ids } = await ask('', { chosen: { body: ['office'] } });
     expect([tier, ids]).toEqual(['all', ['new f2']]);
   });
 
@@ -107,28 +124,23 @@ describe('an answer', () => {
     expect((await ask('巡視組幾月幾號談的駐村')).ids[0]).toBe('new top');
   });
 
-  test('is widened by what the register teaches only when told so', async () => {
-    expect((await ask('隊員幫忙')).tier).toBe('nothing');
-    const query = toQuery('隊員幫忙', fold, [['隊員', '駐村幫扶']]);
-    const answer = await search(toScan(notices, fold), query, plain, options, fold);
-    expect((await answer.next(1))[0]?.unit.id).toBe('f2');
-  });
-
-  test('shows what is near after what the register taught, and says so of each', async () => {
-    const query = toQuery('隊員談產業', fold, [['隊員談', '駐村幫扶', '巡視組談']]);
-    const answer = await search(toScan(notices, fold), query, plain, options, fold);
-    const found = await answer.next(100);
-    expect(answer).toMatchObject({ tier: 'exact', count: 1 });
+  test('is widened by the register where nothing is found, and says by which words', async () => {
+    const { tier, count, widened, found, after } = await ask('隊員談產業');
+    expect({ tier, count, widened }).toEqual({
+      tier: 'exact',
+      count: 1,
+      widened: manifest.synonyms,
+    });
     expect(found.map(({ unit, near }) => [unit.id, near ?? false]).slice(0, 2)).toEqual([
       ['top', false],
       ['f2', true],
     ]);
-    expect(found).toHaveLength(answer.count + answer.after);
-    expect(answer.left()).toBe(false);
+    expect(found).toHaveLength(count + after);
+    expect((await ask('談產業')).widened).toEqual([]);
   });
 
   test('that is near is counted and narrowed by the filters, too', async () => {
-    const { counts, ids } = await ask('駐村幫扶怎麼樣', { kinds: ['finding'] });
+    const { counts, ids } = await ask('駐村幫扶怎麼樣', { chosen: { kind: ['finding'] } });
     expect(ids).toEqual(['new f2']);
     expect(Object.fromEntries(counts)).toMatchObject({ 'kind:finding': 1, 'body:office': 1 });
   });
@@ -138,12 +150,15 @@ describe('an answer', () => {
     expect([tier, ids]).toEqual(['exact', ['new f2']]);
   });
 
-  test('is narrowed by the body it speaks of, in every layout', async () => {
-    for (const engine of [toScan(notices, fold), coarse]) {
-      const { tier, ids } = await ask('扶貧辦 幫扶', {}, engine);
-      expect([tier, ids]).toEqual(['exact', ['new f2']]);
-      expect((await ask('扶貧辦 縣委', {}, engine)).tier).not.toBe('exact');
-    }
+  test('is narrowed by the body it speaks of', async () => {
+    const { tier, ids } = await ask('扶貧辦 幫扶');
+    expect([tier, ids]).toEqual(['exact', ['new f2']]);
+    expect((await ask('扶貧辦 縣委')).tier).not.toBe('exact');
+  });
+
+  test('to nothing is idle, and to punctuation alone nothing', async () => {
+    expect((await ask(' ')).tier).toBe('idle');
+    expect((await ask('。，')).tier).toBe('nothing');
   });
 
   test('claims nothing for words that share nothing with the notices', async () => {
@@ -153,17 +168,4 @@ describe('an answer', () => {
   test('never claims as exact a phrase too long to be one', async () => {
     expect((await ask('產業扶貧'.repeat(200))).tier).not.toBe('exact');
   });
-
-  test('of an engine that knows notices only is found in them, unit by unit', async () => {
-    const { tier, ids, count } = await ask('扶貧', { kinds: ['finding'] }, coarse);
-    expect([tier, count, ids]).toEqual(['exact', 2, ['new f1', 'old f1']]);
-    const apart = await ask('單一 走樣', {}, { ...coarse, open: async () => apartFrom(notices) });
-    expect(apart.tier).not.toBe('exact');
-  });
 });
-
-/** A notice whose words stand in different units. */
-function apartFrom([, old]: readonly UnitsFile[]) {
-  const units = [toUnit('f1', 'finding', '產業單一'), toUnit('f2', 'finding', '扶貧走樣')];
-  return { notice: { ...(old as UnitsFile), units }, units };
-}

@@ -1,17 +1,23 @@
-import type { Engine, Order } from './engine.ts';
+import {
+  getNames,
+  passes,
+  type Chosen,
+  type Manifest,
+  type Unit,
+  type UnitsFile,
+} from '../unit.ts';
+import { findNear } from '../ranking/near.ts';
+import { count, type Counts } from './count.ts';
 import { findExact, isExact, join } from './exact.ts';
-import { add, count, countUnits, filter, passes } from './filter.ts';
 import { clauseEnd, type Fold } from './fold.ts';
 import { getMarks, type Mark } from './marks.ts';
-import { findNear } from '../ranking/near.ts';
-import { isEmpty, type Query } from './query.ts';
-import { toResults } from './results.ts';
-import type { Option, Unit, UnitsFile } from './unit.ts';
+import type { Order } from './order.ts';
+import type { Index } from './pagefind.ts';
+import { getSynonyms, isEmpty, toQuery, type Query, type Synonym } from './query.ts';
 
 /** What a reader chose besides the words. */
 export interface Choice {
-  kinds: readonly string[];
-  bodies: readonly string[];
+  chosen: Chosen;
   order: Order;
   /** Whether what is nearest is looked for where nothing is found, or only what is taught. */
   near: boolean;
@@ -29,105 +35,102 @@ export interface Found {
 /** The answer to a query; `exact` results hold every part of it word for word. */
 export interface Answer {
   tier: 'all' | 'exact' | 'near' | 'nothing' | 'idle';
-  /** How many results there are; of a coarse engine, in how many notices. */
+  /** How many results there are. */
   count: number;
   /** How many that are only near follow the exact ones. */
   after: number;
-  /** How many each option of a filter would leave, by `kind:…` and `body:…`. */
-  counts: ReadonlyMap<string, number>;
-  /** The next results, about as many as asked for; none when all have been given. */
+  counts: Counts;
+  /** The synonyms by which it was widened, since nothing holds the words as they were typed. */
+  widened: readonly Synonym[];
+  /** The next results, at most as many as asked for; none when all have been given. */
   next(many: number): Promise<Found[]>;
   /** Whether more may follow. */
   left(): boolean;
 }
 
-/** Notices that are looked through at once before any result of a coarse engine is shown. */
-const firstNotices = 6;
+/** All that a query is asked of. */
+export interface Corpus {
+  index: Index;
+  manifest: Pick<Manifest, 'filters' | 'also' | 'synonyms'>;
+  fold: Fold;
+}
 
-const nothing = { count: 0, after: 0, next: async (): Promise<Found[]> => [], left: () => false };
-
-/** Answers `query` with `engine`, whichever its layout. */
-export async function search(
-  engine: Engine,
-  asked: Query,
-  choice: Choice,
-  options: readonly Option[],
-  fold: Fold,
-): Promise<Answer> {
-  const filtered = choice.kinds.length + choice.bodies.length > 0;
-  if (isEmpty(asked) && !filtered) {
-    const counts = await count(engine, await engine.every('rank'), choice, options);
-    return { tier: 'idle', counts, ...nothing };
-  }
-  const { query, base } = await findBase(engine, asked, choice.order, options, fold);
-  const looks = choice.near && (base.length === 0 || query.taught.length > 0);
-  const near = (looks ? await findNear(engine, query, options, fold) : []).filter(
-    ({ unit }) => base.length === 0 || !isExact(unit, query, all, options, fold),
+/**
+ * Answers what a reader typed, in either script. Where nothing holds all of its words, everyday words
+ * of the register stand for what the notices write.
+ *
+ * @throws IndexError when a part of the index that may matter can’t be read
+ */
+export async function search(corpus: Corpus, typed: string, choice: Choice): Promise<Answer> {
+  const { index, manifest, fold } = corpus;
+  const { chosen, order } = choice;
+  const { query, base, widened } = await findBase(corpus, typed, order);
+  const looks = choice.near && !isEmpty(query) && (base.length === 0 || query.taught.length > 0);
+  const names = getNames(manifest);
+  const near = (looks ? await findNear(index, query, names, fold) : []).filter(
+    ({ unit }) => base.length === 0 || !isExact(unit, query, names, fold),
   );
-  const counts = add(
-    await count(engine, base, choice, options),
-    countUnits(
-      near.map(({ unit }) => unit),
-      choice,
-      options,
-    ),
-  );
+  const counts = await count(index, base, near, chosen, manifest.filters);
+  const passing = await index.filter(chosen);
+  const records = base.filter((record) => passing.has(record));
   const after = near
-    .filter(({ unit }) => passes(unit, choice))
+    .filter(({ notice, unit }) => passes(unit, notice, chosen))
     .map(({ notice, unit, words }): Found => {
-      return { notice, unit, marks: getMarks(unit.text, words, fold) };
+      const one = { notice, unit, marks: getMarks(unit.text, words, fold) };
+      return records.length > 0 ? { ...one, near: true } : one;
     });
-  const records = await filter(engine, base, choice);
-  if (records.length > 0) {
-    const phrases = query.parts.flat(2);
-    const wanted = (unit: Unit): boolean =>
-      !engine.coarse || isEmpty(query) || isExact(unit, query, choice, options, fold);
-    const results = toResults(engine, records, wanted, (unit) =>
-      getMarks(unit.text, phrases, fold),
-    );
-    // A notice may hold all parts, and no unit of it.
-    const first = engine.coarse ? await results.next(firstNotices) : [];
-    if (!engine.coarse || first.length > 0) {
-      return {
-        tier: isEmpty(query) ? 'all' : 'exact',
-        count: records.length,
-        after: after.length,
-        counts,
-        left: () => results.left() || after.length > 0,
-        next: async (many) => {
-          const found = first.length > 0 ? first.splice(0) : await results.next(many);
-          if (results.left()) return found;
-          return [...found, ...after.splice(0).map((one) => ({ ...one, near: true }))];
-        },
-      };
-    }
-  }
-  if (after.length === 0) return { tier: 'nothing', counts, ...nothing };
+  const filtered = Object.values(chosen).some((values) => values.length > 0);
+  const idle = typed.trim() === '' && !filtered;
+  const shown = idle ? [] : records;
+  const phrases = query.parts.flat(2);
   return {
-    tier: 'near',
-    count: after.length,
-    after: 0,
+    tier: idle ? 'idle' : toTier(query, records.length, after.length),
+    count: shown.length || after.length,
+    after: shown.length > 0 ? after.length : 0,
     counts,
-    left: () => after.length > 0,
-    next: async (many) => after.splice(0, many),
+    widened,
+    left: () => shown.length + after.length > 0,
+    next: async (many) => {
+      const opened = await Promise.all(
+        shown.splice(0, many).map(async (record): Promise<Found> => {
+          const one = await index.open(record);
+          return { ...one, marks: getMarks(one.unit.text, phrases, fold) };
+        }),
+      );
+      return shown.length > 0 ? opened : [...opened, ...after.splice(0)];
+    },
   };
 }
 
-const all: Choice = { kinds: [], bodies: [], order: 'rank', near: false };
+function toTier(query: Query, exact: number, near: number): Answer['tier'] {
+  if (exact > 0) return isEmpty(query) ? 'all' : 'exact';
+  return near > 0 ? 'near' : 'nothing';
+}
 
-/** What is found word for word; where that is nothing, whatever marks stand within the phrases. */
+/** What is found word for word, and by which words. */
 async function findBase(
-  engine: Engine,
-  query: Query,
+  { index, manifest, fold }: Corpus,
+  typed: string,
   order: Order,
-  options: readonly Option[],
-  fold: Fold,
-): Promise<{ query: Query; base: readonly string[] }> {
-  if (isEmpty(query)) return { query, base: await engine.every(order) };
-  const base = await findExact(engine, query, order, options, fold);
-  if (base.length > 0 || !query.phrases.some((phrase) => phrase.includes(clauseEnd)))
-    return { query, base };
-  const joined = join(query);
-  const found = await findExact(engine, joined, order, options, fold);
-  return found.length > 0 ? { query: joined, base: found } : { query, base };
+): Promise<{ query: Query; base: readonly string[]; widened: readonly Synonym[] }> {
+  const names = getNames(manifest);
+  const find = (query: Query): Promise<readonly string[]> =>
+    findExact(index, query, order, names, fold);
+  const query = toQuery(typed, fold);
+  if (isEmpty(query)) {
+    // Punctuation alone is asked for, too, and stands nowhere.
+    const base = typed.trim() === '' ? index.every(order) : [];
+    return { query, base, widened: [] };
+  }
+  const base = await find(query);
+  if (base.length > 0) return { query, base, widened: [] };
+  if (query.phrases.some((phrase) => phrase.includes(clauseEnd))) {
+    const joined = join(query);
+    const found = await find(joined);
+    if (found.length > 0) return { query: joined, base: found, widened: [] };
+  }
+  const widened = getSynonyms(typed, fold, manifest.synonyms);
+  if (widened.length === 0) return { query, base, widened };
+  const wider = toQuery(typed, fold, widened);
+  return { query: wider, base: await find(wider), widened };
 }

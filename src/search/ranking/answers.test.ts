@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toWeighAnswer } from './answers.ts';
 import { readFold } from '../query/fold.ts';
 import type { Sort } from './question-words.ts';
-import type { Unit } from '../query/unit.ts';
+import type { Unit } from '../unit.ts';
 
 const fold = readFold('时時 书書 记記');
 const text = `2020年3月10日，巡視組在城區主會場反饋，縣委書記翟玉龍作表態講話，提出3點意見。

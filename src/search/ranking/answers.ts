@@ -1,7 +1,7 @@
 import { clauseEnd, foldOnce, type Fold } from '../query/fold.ts';
 import type { Weigh } from './pairs.ts';
 import type { Asked, Sort } from './question-words.ts';
-import type { Unit } from '../query/unit.ts';
+import type { Unit } from '../unit.ts';
 
 /** What answers look like in the order of these fits; the first is just what is asked for. */
 const patterns: Record<Exclude<Sort, 'person'>, readonly string[]> = {

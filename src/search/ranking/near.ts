@@ -1,12 +1,12 @@
-import { toWeighAnswer } from './answers.ts';
-import type { Engine } from '../query/engine.ts';
+import { getProbes, toWeighAnswer } from './answers.ts';
 import { clauseEnd, type Fold } from '../query/fold.ts';
+import type { Index } from '../query/pagefind.ts';
 import { toPairs, toWeigh } from './pairs.ts';
 import { getPool } from './pool.ts';
 import type { Query } from '../query/query.ts';
 import { toAsked } from './question-words.ts';
 import { getShared } from './shared.ts';
-import type { Option, Unit, UnitsFile } from '../query/unit.ts';
+import type { Names, Unit, UnitsFile } from '../unit.ts';
 
 /** A unit that shares words with what was asked, and the folded words by which one sees it. */
 export interface Near {
@@ -57,12 +57,12 @@ const least = 0.65;
  * tells it from other notices, and its units hardly from each other.
  *
  * @param query what was typed, and by what it is widened
- * @param options the filters’ options with their names, which count as said of a unit
+ * @param names of kinds and bodies, which count as said of the units that have them
  */
 export async function findNear(
-  engine: Engine,
+  index: Index,
   { alike, taught }: Query,
-  options: readonly Option[],
+  names: Names,
   fold: Fold,
 ): Promise<Near[]> {
   const asked = toAsked(alike, fold);
@@ -71,8 +71,7 @@ export async function findNear(
   const characters = [...new Set(asked.phrases.join('').replace(/\d/g, ''))].filter(
     (character) => character !== clauseEnd,
   );
-  const pool = await getPool(engine, pairs, asked.sort, fold);
-  const names = new Map(options);
+  const pool = await getPool(index, [...pairs, ...getProbes(asked.sort, fold)]);
   const all = pool.map((one) => getShared(one, pairs, characters, names, fold));
   const titled = new Set(all.flatMap(({ about }) => about));
   const worth = new Map([

@@ -1,7 +1,6 @@
-import { toOptions } from '../query/engine.ts';
 import { foldOnce, type Fold } from '../query/fold.ts';
 import { findLonger, standsApart } from './pairs.ts';
-import type { Option, Unit, UnitsFile } from '../query/unit.ts';
+import type { Names, Unit, UnitsFile } from '../unit.ts';
 
 /** What a unit shares with what was asked: pairs of characters, and characters. */
 export interface Shared {
@@ -25,19 +24,20 @@ export interface Shared {
 /**
  * Finds what a unit shares with what was asked.
  *
- * @param names the names of the filters’ options, which are said of the units that have them
+ * @param names of kinds and bodies, which are said of the units that have them
  */
 export function getShared(
   { notice, unit }: Pick<Shared, 'notice' | 'unit'>,
   pairs: readonly string[],
   characters: readonly string[],
-  names: ReadonlyMap<Option[0], Option[1]>,
+  names: Names,
   fold: Fold,
 ): Shared {
   const { text } = foldOnce(unit.text, fold);
   const name = foldOnce(unit.name, fold).text;
   const title = foldOnce(notice.title, fold).text;
-  const said = [unit.lead ?? '', ...toOptions(unit).map((key) => names.get(key) ?? '')];
+  const keys = [`kind:${unit.kind}`, ...unit.bodies.map((body) => `body:${body}`)];
+  const said = [unit.lead ?? '', ...keys.map((key) => names.get(key) ?? '')];
   const own = `${text}|${name}|${foldOnce(said.join('\n'), fold).text}`;
   const together = pairs.filter((pair) => own.includes(pair));
   const others = pairs.filter((pair) => !together.includes(pair));

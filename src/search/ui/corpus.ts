@@ -1,27 +1,21 @@
 import type { Script } from '../../script/script.ts';
-import { toNamedOptions, type Engine } from '../query/engine.ts';
-import { readFold, type Fold } from '../query/fold.ts';
-import { toScan } from '../query/scan.ts';
-import type { Manifest, Option } from '../query/unit.ts';
 import { toRooted } from '../../site/routes.ts';
-import { toIndexed } from '../query/indexed.ts';
-import { toFiles } from './index-files.ts';
-import { startPagefind } from './pagefind.ts';
-import { getJson } from './wait.ts';
+import { readFold, type Fold } from '../query/fold.ts';
+import { startIndex, type Index, type PagefindModule } from '../query/pagefind.ts';
+import type { Manifest, UnitsFile } from '../unit.ts';
 
-/** All that a search in one script needs, whatever answers it. */
+/** All that a search in one script needs. */
 export interface Corpus {
   script: Script;
   manifest: Manifest;
   fold: Fold;
-  engine: Engine;
-  /** The options of both filters, as `kind:…` and `body:…`, with all their names. */
-  options: Option[];
+  index: Index;
 }
 
-/** Results shown at once; of a corpus at hand, all. */
-export const many = { 'at-hand': 1000, units: 10, notices: 10 };
+/** Results that are shown at once. */
+export const pageSize = 20;
 
+let loads = 0;
 const kept = new Map<Script, Promise<Corpus>>();
 
 /** Loads the corpus in `script`, once; a load that failed can be tried again. */
@@ -39,16 +33,44 @@ export function forgetCorpora(): void {
   kept.clear();
 }
 
-async function load(script: Script): Promise<Corpus> {
-  const manifest = await getJson<Manifest>(toRooted(`corpus/search.${script.toLowerCase()}.json`));
-  const fold = readFold(manifest.fold);
-  const options = toNamedOptions(manifest);
-  const shared = { script, manifest, fold, options };
-  return { ...shared, engine: await start(manifest, script, fold) };
+/** Brings what a first query needs, before it is asked. */
+export async function warm({ index, manifest }: Corpus): Promise<void> {
+  const [newest = ''] = index.every();
+  const [common = ''] = manifest.characters;
+  await Promise.all([
+    index.open(newest),
+    index.find(common),
+    ...manifest.filters.map(({ name, options: [first] }) =>
+      index.filter({ [name]: first ? [first[0]] : [] }),
+    ),
+  ]);
 }
 
-async function start(manifest: Manifest, script: Script, fold: Fold): Promise<Engine> {
-  const { layout, table, tag, notices } = manifest;
-  if (table) return toIndexed(table, toFiles(tag, script));
-  return layout === 'units' ? startPagefind(manifest, script) : toScan(notices, fold);
+async function load(script: Script): Promise<Corpus> {
+  const folder = toRooted('pagefind/');
+  // A browser remembers of a module that it failed, for as long as the page is open.
+  const again = loads > 0 ? `?${loads}` : '';
+  loads += 1;
+  const [manifest, pagefind] = await Promise.all([
+    getJson<Manifest>(toRooted(`corpus/search.${script.toLowerCase()}.json`)),
+    import(/* @vite-ignore */ `${folder}pagefind.js${again}`) as Promise<PagefindModule>,
+  ]);
+  const { tag, characters } = manifest;
+  const notices = new Map<string, Promise<UnitsFile>>();
+  const open = (id: string): Promise<UnitsFile> => {
+    const known = notices.get(id);
+    if (known) return known;
+    const units = getJson<UnitsFile>(toRooted(`corpus/units/${script.toLowerCase()}/${id}.json`));
+    notices.set(id, units);
+    units.catch(() => notices.delete(id));
+    return units;
+  };
+  const index = await startIndex(pagefind, { folder, tag, characters, open });
+  return { script, manifest, fold: readFold(manifest.fold), index };
+}
+
+async function getJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return (await response.json()) as T;
 }

@@ -1,5 +1,5 @@
 import { routes, toPath, toRooted } from '../../site/routes.ts';
-import { loadCorpus } from './corpus.ts';
+import { loadCorpus, warm } from './corpus.ts';
 import { make } from './make.ts';
 import { getOwn, getScript } from './own-words.ts';
 import { startPanel } from './panel.ts';
@@ -11,7 +11,9 @@ let open: (() => void) | undefined;
 
 /** Loads what the first search needs, before it is asked. */
 export async function prepare(): Promise<void> {
-  await loadCorpus(getScript()).catch(() => undefined);
+  await loadCorpus(getScript())
+    .then(warm)
+    .catch(() => undefined);
 }
 
 /** Opens the search in place, over the page; `link` is the way to the search page. */

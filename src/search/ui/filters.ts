@@ -1,13 +1,14 @@
-import type { Answer } from '../query/search.ts';
+import type { Counts } from '../query/count.ts';
+import type { Filter } from '../unit.ts';
 import type { Corpus } from './corpus.ts';
 import { make } from './make.ts';
-import type { Asked } from './state.ts';
+import { isFiltered, type Asked } from './state.ts';
 
 /** The filters and the order, in the script of a corpus. */
 export interface Filters {
   element: HTMLDetailsElement;
   /** Shows what is chosen and how many results each option would leave. */
-  show(asked: Asked, counts: Answer['counts']): void;
+  show(asked: Asked, counts: Counts): void;
 }
 
 /**
@@ -37,30 +38,27 @@ function makeFilters(
   { manifest, script }: Corpus,
   change: (chosen: Partial<Asked>) => void,
 ): Filters {
-  const { words } = manifest;
-  const boxes = new Map<string, HTMLInputElement>();
-  const counts = new Map<string, HTMLElement>();
-  const choose = (): void => change({ kinds: read('kind'), bodies: read('body') });
-  const read = (group: string): string[] =>
-    [...boxes]
-      .filter(([key, box]) => key.startsWith(`${group}:`) && box.checked)
-      .map(([key]) => key.slice(group.length + 1));
-
-  const toGroup = (group: string, options: Corpus['manifest']['kinds']): HTMLFieldSetElement =>
-    make(
-      'fieldset',
-      {},
-      make('legend', {}, words[group] ?? ''),
-      ...options.map(([value, name]) => {
-        const key = `${group}:${value}`;
-        const box = make('input', { type: 'checkbox', name: group, value });
-        const count = make('span', { class: 'count' });
-        boxes.set(key, box);
-        counts.set(key, count);
-        box.addEventListener('change', choose);
-        return make('label', {}, box, name, ' ', count);
-      }),
+  const { words, filters } = manifest;
+  const options = filters.flatMap((filter) =>
+    filter.options.map(([value, name]) => {
+      const box = make('input', { type: 'checkbox', name: filter.name, value });
+      const count = make('span', { class: 'count' });
+      const label = make('label', {}, box, name, ' ', count);
+      box.addEventListener('change', () => change({ chosen: read() }));
+      return { filter: filter.name, value, box, count, label };
+    }),
+  );
+  const read = (): Asked['chosen'] =>
+    Object.fromEntries(
+      filters.map(({ name }) => [
+        name,
+        options.filter(({ filter, box }) => filter === name && box.checked).map((one) => one.value),
+      ]),
     );
+  const toGroup = ({ name }: Filter): HTMLFieldSetElement => {
+    const labels = options.filter(({ filter }) => filter === name).map(({ label }) => label);
+    return make('fieldset', {}, make('legend', {}, words[name] ?? ''), ...labels);
+  };
   const orders = (['rank', 'text'] as const).map((order) => {
     const radio = make('input', { type: 'radio', name: `order-${script}`, value: order });
     radio.addEventListener('change', () => change({ order }));
@@ -71,14 +69,13 @@ function makeFilters(
   clear.addEventListener('click', () => {
     // The button goes away with what it clears.
     summary.focus();
-    change({ kinds: [], bodies: [] });
+    change({ chosen: {} });
   });
   const element = make(
     'details',
     { class: 'filters' },
     summary,
-    toGroup('kind', manifest.kinds),
-    toGroup('body', manifest.bodies),
+    ...filters.map(toGroup),
     make(
       'fieldset',
       {},
@@ -90,18 +87,13 @@ function makeFilters(
   return {
     element,
     show: (asked, found) => {
-      const chosen = [
-        ...asked.kinds.map((kind) => `kind:${kind}`),
-        ...asked.bodies.map((body) => `body:${body}`),
-      ];
-      for (const [key, box] of boxes) {
-        box.checked = chosen.includes(key);
-        const count = counts.get(key) as HTMLElement;
-        const now = String(found.get(key) ?? 0);
+      for (const { filter, value, box, count } of options) {
+        box.checked = asked.chosen[filter]?.includes(value) ?? false;
+        const now = String(found.get(`${filter}:${value}`) ?? 0);
         if (count.textContent !== now) count.textContent = now;
       }
       for (const { order, radio } of orders) radio.checked = asked.order === order;
-      clear.hidden = chosen.length === 0;
+      clear.hidden = !isFiltered(asked);
     },
   };
 }

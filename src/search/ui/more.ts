@@ -1,9 +1,10 @@
 import type { Answer } from '../query/search.ts';
-import { many, type Corpus } from './corpus.ts';
+import { pageSize, type Corpus } from './corpus.ts';
 import type { Region } from './region.ts';
 import { writeAsked, type Asked } from './state.ts';
 import { toItem } from './to-item.ts';
 import { showUnable } from './unable.ts';
+import { withPatience } from './wait.ts';
 
 /**
  * Lets the button of `region` bring more of `answer`, with the focus on the first of them.
@@ -18,10 +19,10 @@ export function offerMore(
   getAsked: () => Asked,
   retry: () => void,
 ): () => Promise<boolean> {
-  const { layout, words } = corpus.manifest;
+  const { words } = corpus.manifest;
   const show = async (): Promise<boolean> => {
     region.setAttribute('aria-busy', 'true');
-    const next = await answer.next(many[layout]).catch(() => undefined);
+    const next = await withPatience(answer.next(pageSize)).catch(() => undefined);
     region.setAttribute('aria-busy', 'false');
     if (!next) {
       showUnable(status, retry);
@@ -31,8 +32,6 @@ export function offerMore(
     list.append(...added);
     added[0]?.querySelector('a')?.focus();
     more.hidden = !answer.left();
-    if (corpus.engine.damaged() && !status.querySelector('.unable'))
-      showUnable(status, retry, words['damaged']);
     return added.length > 0;
   };
   more.hidden = !answer.left();

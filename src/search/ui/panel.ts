@@ -1,11 +1,11 @@
-import { getSynonyms, toQuery } from '../query/query.ts';
+import { toQuery } from '../query/query.ts';
 import { search } from '../query/search.ts';
-import { forgetCorpora, loadCorpus, many, type Corpus } from './corpus.ts';
+import { forgetCorpora, loadCorpus, pageSize, type Corpus } from './corpus.ts';
 import { findKind } from './offers.ts';
 import { getScript } from './own-words.ts';
 import { Showing, type Shown } from './showing.ts';
 import type { Asked } from './state.ts';
-import { Widened } from './widening.ts';
+import { withPatience } from './wait.ts';
 
 /** A search on a page: its field and the region that shows what it finds. */
 export interface Panel {
@@ -42,7 +42,6 @@ export function startPanel(
   keep: (asked: Asked, submitted: boolean) => void,
 ): Panel {
   const field = form.elements.namedItem('q') as HTMLInputElement;
-  const widened = new Widened();
   let asked = initial;
   let turn = 0;
   let timer = 0;
@@ -57,19 +56,16 @@ export function startPanel(
     clearTimeout(timer);
     showing.wait();
     try {
-      const corpus = await loadCorpus(getScript());
+      const corpus = await withPatience(loadCorpus(getScript()));
       if (!isCurrent()) return;
       showing.setScript(corpus);
-      const shown = await answer(corpus, near);
+      const shown = await withPatience(answer(corpus, near));
       if (!isCurrent()) return;
-      const damaged = corpus.engine.damaged();
-      const nothing = shown.answer.tier === 'nothing';
-      if (damaged && (nothing || isMendable()))
-        throw new Error('What might have been found could not be read.');
-      failed = damaged;
+      failed = false;
       await showing.show(shown, isCurrent);
       if (!isCurrent()) return;
-      if (!near && nothing) timer = window.setTimeout(() => void run(true), pause);
+      if (!near && shown.answer.tier === 'nothing')
+        timer = window.setTimeout(() => void run(true), pause);
       else showing.rest();
     } catch (error) {
       if (!isCurrent()) return;
@@ -81,19 +77,11 @@ export function startPanel(
     }
   };
   const answer = async (corpus: Corpus, near: boolean): Promise<Shown> => {
-    const { manifest, fold, engine, options } = corpus;
-    const known = getSynonyms(asked.typed, fold, manifest.synonyms);
-    if (asked.widened && !widened.holds(known, manifest.synonyms)) {
-      asked = { ...asked, widened: false };
-      keep(asked, false);
-    }
-    const query = toQuery(asked.typed, fold, asked.widened ? known : []);
-    const found = await search(engine, query, { ...asked, near }, options, fold);
-    // Signs alone are asked for too, and stand nowhere.
-    if (found.tier === 'idle' && asked.typed.trim()) found.tier = 'nothing';
-    const first = await found.next(many[manifest.layout]);
+    const query = toQuery(asked.typed, corpus.fold);
+    const found = await search(corpus, asked.typed, { ...asked, near });
+    const first = await found.next(pageSize);
     const kind = await findKind(corpus, query);
-    return { corpus, answer: found, found: first, near, kind, known };
+    return { corpus, answer: found, found: first, near, kind };
   };
   const retry = (): void => {
     // The button goes away with what it answers.
@@ -103,7 +91,6 @@ export function startPanel(
     void run(true);
   };
   const change = (chosen: Partial<Asked>, submitted = true): void => {
-    if (chosen.widened !== undefined) widened.forget();
     asked = { ...asked, ...chosen };
     if (field.value !== asked.typed) field.value = asked.typed;
     keep(asked, submitted);
@@ -127,7 +114,6 @@ export function startPanel(
     asked: () => asked,
     ask: (next) => {
       asked = next;
-      widened.forget();
       if (field.value !== asked.typed) field.value = asked.typed;
       return run(true);
     },

@@ -1,15 +1,14 @@
 import type { Script } from '../../script/script.ts';
-import type { Synonym } from '../query/query.ts';
 import type { Answer, Found } from '../query/search.ts';
 import { startArrows } from './arrows.ts';
 import type { Corpus } from './corpus.ts';
 import { placeFilters, type Filters } from './filters.ts';
 import { offerMore } from './more.ts';
-import { showOffers, type NamedKind } from './offers.ts';
+import { offerKind, type NamedKind } from './offers.ts';
 import { makeRegion, type Region } from './region.ts';
 import { showResults } from './results.ts';
 import { sayCount } from './say-count.ts';
-import { writeAsked, type Asked } from './state.ts';
+import { isFiltered, writeAsked, type Asked } from './state.ts';
 import { toItem, toTitle } from './to-item.ts';
 import { showUnable } from './unable.ts';
 import { sayWaiting } from './waiting.ts';
@@ -33,8 +32,6 @@ export interface Shown {
   near: boolean;
   /** The kind of points that the words name. */
   kind: NamedKind | undefined;
-  /** The synonyms of what was typed. */
-  known: readonly Synonym[];
 }
 
 /** The region of a search: it waits, shows an answer, or says that there can be none. */
@@ -85,8 +82,7 @@ export class Showing {
     if (this.#script === corpus.script) return;
     this.#script = corpus.script;
     this.#region.lang = corpus.script;
-    const { kinds, bodies } = this.#acts.asked();
-    const open = this.#open || kinds.length + bodies.length > 0;
+    const open = this.#open || isFiltered(this.#acts.asked());
     this.#filters = placeFilters(this.#parts.aside, corpus, open, this.#acts.change);
   }
 
@@ -96,7 +92,7 @@ export class Showing {
    * @param current whether it is still what is asked
    */
   async show(shown: Shown, current: () => boolean): Promise<void> {
-    const { corpus, answer, found, near, kind, known } = shown;
+    const { corpus, answer, found, near, kind } = shown;
     const { asked, change, retry } = this.#acts;
     const { status, of, list } = this.#parts;
     const { words, total } = corpus.manifest;
@@ -104,14 +100,12 @@ export class Showing {
     const items = found.map((one) => () => toItem(one, corpus, () => writeAsked(asked())));
     const drawn = showResults(list, items, !near, current);
     list.setAttribute('aria-label', words[answer.tier === 'near' ? 'near' : 'results'] ?? '');
-    const filtered = asked().kinds.length + asked().bodies.length > 0;
-    sayCount(status, corpus, answer, near, filtered);
-    if (corpus.engine.damaged()) showUnable(status, retry, words['damaged']);
+    sayCount(status, corpus, answer, near, isFiltered(asked()));
     of.hidden = total > 1 || !found[0];
     if (found[0]) of.replaceChildren(...toTitle(found[0].notice));
     this.#filters?.show(asked(), answer.counts);
     this.#showMore = offerMore(this.#region, this.#parts, corpus, answer, asked, retry);
-    this.#offer((box) => showOffers(box, corpus, asked(), kind, known, change));
+    this.#offer((box) => offerKind(box, words, kind, change));
     await drawn;
   }
 

@@ -1,3 +1,4 @@
+import { getNames } from '../unit.ts';
 import type { Found } from '../query/search.ts';
 import { routes, toPath, toRooted } from '../../site/routes.ts';
 import type { Corpus } from './corpus.ts';
@@ -18,8 +19,8 @@ export function toItem(
 ): HTMLLIElement {
   const route = routes.notice(notice.id);
   const hash = `#${unit.id}`;
-  const names = new Map([...manifest.kinds, ...manifest.bodies]);
-  const bodies = unit.bodies.map((id) => names.get(id) ?? id).join(manifest.words['and']);
+  const names = getNames({ ...manifest, also: {} });
+  const bodies = unit.bodies.map((id) => names.get(`body:${id}`) ?? id).join(manifest.words['and']);
   const isPoint = unit.kind !== 'passage';
   const link = make(
     'a',
@@ -30,7 +31,7 @@ export function toItem(
       make(
         'span',
         { class: 'kind', 'data-type': unit.kind },
-        isPoint ? unit.name : (names.get(unit.kind) ?? ''),
+        isPoint ? unit.name : (names.get(`kind:${unit.kind}`) ?? ''),
       ),
       isPoint || unit.name === unit.text ? '' : `（${unit.name}）`,
       bodies ? make('span', { class: 'who' }, ` ${bodies}`) : '',

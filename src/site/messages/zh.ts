@@ -305,12 +305,10 @@ export const zh = {
   'search.unable': '現在無法檢索：檢索用的資料沒有載入。可以重試，或改看',
   'search.scriptless': '檢索需要 JavaScript。不用它也可以看',
   'search.retry': '重試',
-  'search.damaged': '檢索用的資料有一部分沒有載入，結果可能不全。可以重試，或改看',
   /** Status of a search, announced. */
   'search.working': '正在檢索',
   'search.late': '檢索用的資料還在載入。可以先看',
   'search.count': '找到{count}處',
-  'search.count.notices': '在{count}份通報中找到',
   'search.count.all': '符合篩選的有{count}處',
   'search.count.near': '沒有逐字相同的；以下{count}處最為相近',
   'search.count.nothing': '什麼也沒有找到，也沒有相近的。可以改看',
@@ -326,15 +324,15 @@ export const zh = {
   'search.filters': '篩選與排序',
   'search.kind': '類別',
   'search.body': '責任主體',
+  'search.year': '年份',
+  'search.place': '地方',
+  'search.genre': '文種',
   'search.order': '排序',
   'search.order.rank': '新的通報與發現問題在先',
   'search.order.text': '依原文次序',
   'search.clear': '清除篩選',
-  /** Offer to widen by the register of synonyms, and its effect. */
-  'search.widen': '文件不說「{word}」，相關處作{means}。',
-  'search.widen.do': '一併檢索',
-  'search.widened': '已放寬：「{word}」也算作{means}。',
-  'search.widen.undo': '只檢索原詞',
+  /** Before the number of results that are found by other words than those typed. */
+  'search.widened': '文件不說「{word}」，改找{means}：',
   'search.quote': '「{words}」',
   'search.and': '、',
   /** Offer to list a kind that was asked for by its name. */

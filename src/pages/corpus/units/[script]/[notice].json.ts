@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { scripts } from '../../../../script/script.ts';
 import { toUnitsFiles } from '../../../../search/index/manifest.ts';
-import type { UnitsFile } from '../../../../search/query/unit.ts';
+import type { UnitsFile } from '../../../../search/unit.ts';
 import { getNotices } from '../../../../site/collections.ts';
 
 export const getStaticPaths = (async () => {
