@@ -11,10 +11,7 @@ import { writeSearch } from '../../src/search/index/write-search.ts';
  *
  * @returns the seconds that the index itself took
  */
-export async function writeOwn(
-  notices: readonly UnitsFile[],
-  folder: string,
-): Promise<number> {
+export async function writeOwn(notices: readonly UnitsFile[], folder: string): Promise<number> {
   rmSync(folder, { recursive: true, force: true });
   cpSync('dist', folder, { recursive: true });
   for (const part of ['corpus', 'pagefind']) rmSync(`${folder}/${part}`, { recursive: true });

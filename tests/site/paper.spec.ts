@@ -19,7 +19,7 @@ for (const direction of ['', 'vertical']) {
 test('paper shows the text and no navigation, and names where it came from', async ({ page }) => {
   await page.goto(notices[0].path);
   await page.emulateMedia({ media: 'print' });
-  for (const hidden of ['.masthead nav', '.contents', '.points', '.tools', '.foot']) {
+  for (const hidden of ['.masthead nav', '.contents', '.points', '.tools button', '.foot']) {
     await expect(page.locator(hidden).first()).toBeHidden();
   }
   await expect(page.locator('.paper')).toContainText('/notices/zhenxiong-2020/');

@@ -25,7 +25,7 @@ export async function askAll(
     async ([texts, send, all]) => {
       const region = document.querySelector('.search-region') as HTMLElement;
       const form = document.querySelector<HTMLFormElement>(
-        'dialog form, main form',
+        'dialog .search-form, main [role=search]',
       ) as HTMLFormElement;
       const field = form.elements.namedItem('q') as HTMLInputElement;
       // A message comes back at once, where a timer of 0 would be held back.

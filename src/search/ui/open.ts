@@ -15,6 +15,7 @@ export function startSearch(): void {
     // The home page has its own field, which searches in place.
     const field = document.querySelector<HTMLInputElement>('.home main [type=search]');
     if (field) field.focus();
+    else if (typeof HTMLDialogElement.prototype.showModal !== 'function') follow();
     else load().then((dialog) => dialog.openSearch(link), follow);
   };
   if (isKeyOn()) link.ariaKeyShortcuts = '/';
@@ -34,13 +35,18 @@ export function startSearch(): void {
     open();
   });
   document.addEventListener('keydown', (event) => {
-    const { key, isComposing, ctrlKey, metaKey, altKey } = event;
-    if (key !== '/' || isComposing || ctrlKey || metaKey || altKey || !isKeyOn()) return;
+    const { isComposing, ctrlKey, metaKey, altKey } = event;
+    if (!isSlash(event) || isComposing || ctrlKey || metaKey || altKey || !isKeyOn()) return;
     if ((event.target as Element).closest('input, textarea, select, dialog, [contenteditable]'))
       return;
     event.preventDefault();
     open();
   });
+}
+
+/** Chinese input methods give the key another name, or none; the place on the keyboard tells then. */
+function isSlash({ key, code }: KeyboardEvent): boolean {
+  return ['/', '／', '、'].includes(key) || (key === 'Process' && code === 'Slash');
 }
 
 function load(): Promise<typeof App> {

@@ -37,7 +37,8 @@ export function startPage(form: HTMLFormElement, region: HTMLElement): void {
   const field = form.elements.namedItem('q') as HTMLInputElement;
   // What was typed before the script came stands in the field and counts.
   const asked = { ...initial, typed: field.value || initial.typed };
-  showTitle(asked);
+  if (asked.typed === initial.typed) showTitle(asked);
+  else keep(asked, false);
   // The fragment is the number of the result that a reader comes back from.
   const number = Number(location.hash.slice(1));
   void panel.ask(asked).then(() => (number > 0 ? panel.goTo(number) : undefined));
