@@ -39,7 +39,7 @@ function main(): void {
   const folder = `content/notices/${id}`;
   assertNoDiagnostics(checkId(id, folder));
   if (existsSync(folder))
-    throw new Refusal(`${folder} is there already.`, 'Downloads another id; nothing was written.');
+    throw new Refusal(`${folder} is there already.`, 'Take another id; nothing was written.');
   const { bytes, text, encoding, script, why } = readTextFile(file, values, usage);
   const genre = oneOf(values.genre, genres, 'genre', usage);
   const { registers, diagnostics } = readRegisters(process.cwd());
